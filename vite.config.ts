@@ -1,0 +1,50 @@
+// How is the page built and served, and which tests run where?
+import type { Plugin } from 'vite';
+import { defineConfig } from 'vitest/config';
+
+const port = 2030;
+
+/** The development server injects inline styles and scripts; the strict policy is for the built page. */
+const developWithoutPolicy: Plugin = {
+  name: 'develop-without-policy',
+  apply: 'serve',
+  transformIndexHtml: (html) => html.replace(/\s*<meta http-equiv="Content-Security-Policy"[^>]*>/, ''),
+};
+
+export default defineConfig({
+  base: './',
+  publicDir: false,
+  plugins: [developWithoutPolicy],
+  server: { port, strictPort: true },
+  preview: { port, strictPort: true },
+  build: {
+    outDir: 'dist',
+    target: ['chrome109', 'firefox115', 'safari16.4'],
+    assetsInlineLimit: 0,
+  },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['tests/**/*.test.{ts,tsx}'],
+          exclude: ['tests/e2e/**'],
+          environment: 'node',
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'browser',
+          include: ['tests/e2e/**/*.e2e.ts'],
+          environment: 'node',
+          globalSetup: ['tests/support/browser-setup.ts'],
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
+  },
+});
