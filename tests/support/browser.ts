@@ -1,0 +1,82 @@
+// How does a test open the built page in a real browser?
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, inject } from 'vitest';
+import { launch } from './browser-choice.ts';
+
+export interface PageOptions {
+  /** Layout size in CSS pixels; a laptop by default. */
+  readonly viewport?: { readonly width: number; readonly height: number };
+  /** The browser's language, e.g. 'fr-FR' (default) or 'en-GB'. */
+  readonly locale?: string;
+  /** What follows the address, e.g. '?seed=7'. */
+  readonly path?: string;
+  readonly reducedMotion?: 'reduce' | 'no-preference';
+  readonly forcedColors?: 'active' | 'none';
+  /** A phone: touch events and a mobile viewport. */
+  readonly device?: 'desktop' | 'phone';
+  /** Runs before the first script of the page, e.g. to watch AudioContext. */
+  readonly before?: (context: BrowserContext) => Promise<void>;
+}
+
+export interface OpenedPage {
+  readonly page: Page;
+  readonly context: BrowserContext;
+  /** Console errors, uncaught errors, policy violations and requests to other sites, as they come. */
+  readonly problems: string[];
+}
+
+let browser: Browser | undefined;
+
+/** One browser per test file; closing it closes every page. */
+async function sharedBrowser(): Promise<Browser> {
+  browser ??= await launch(inject('browserChoice'));
+  return browser;
+}
+
+afterAll(async () => {
+  await browser?.close();
+  browser = undefined;
+});
+
+function watch(page: Page, problems: string[]): void {
+  const site = inject('siteUrl');
+  page.on('console', (message) => {
+    if (message.type() === 'error') problems.push(`console: ${message.text()}`);
+  });
+  page.on('pageerror', (error) => problems.push(`uncaught: ${error.message}`));
+  page.on('request', (request) => {
+    if (/^(https?|wss?):/.test(request.url()) && !request.url().startsWith(site)) {
+      problems.push(`other site: ${request.url()}`);
+    }
+  });
+}
+
+/** A page of its own context (storage, language) with the built game loaded. */
+export async function openPage(options: PageOptions = {}): Promise<OpenedPage> {
+  const isPhone = options.device === 'phone';
+  const context = await (await sharedBrowser()).newContext({
+    baseURL: inject('siteUrl'),
+    viewport: options.viewport ?? (isPhone ? { width: 390, height: 844 } : { width: 1280, height: 720 }),
+    locale: options.locale ?? 'fr-FR',
+    reducedMotion: options.reducedMotion ?? 'no-preference',
+    forcedColors: options.forcedColors ?? 'none',
+    hasTouch: isPhone,
+    isMobile: isPhone,
+  });
+  await options.before?.(context);
+  const page = await context.newPage();
+  const problems: string[] = [];
+  watch(page, problems);
+  await page.goto(options.path ?? '', { waitUntil: 'load' });
+  return { page, context, problems };
+}
+
+/** What axe finds against WCAG 2.2 AA, one readable line each; an empty list is the aim. */
+export async function accessibilityFaults(page: Page): Promise<string[]> {
+  const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+  const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
+  return violations.flatMap((rule) =>
+    rule.nodes.map((node) => `${rule.id}: ${node.target.join(' ')}: ${node.failureSummary ?? rule.help}`),
+  );
+}

@@ -1,0 +1,14 @@
+// Which figures does the project claim, and which npm script proves each of them?
+
+export interface ProofLine {
+  /** What `--only` selects and the report prints. */
+  readonly name: string;
+  /** An npm script that takes --seed and --json and prints one JSON object with a boolean `pass`. */
+  readonly script: string;
+  readonly args: readonly string[];
+}
+
+export const PROOF_LINES: readonly ProofLine[] = [
+  { name: 'code shape', script: 'proof:code', args: [] },
+  { name: 'first page weight', script: 'proof:first-page', args: [] },
+];
