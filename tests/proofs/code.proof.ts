@@ -1,7 +1,7 @@
 // How readable is the code, in figures? `npm run proof:code -- --json`
-import { checkArchitecture } from './check.ts';
-import { lineCount } from './file-rules.ts';
-import { readSources } from './source.ts';
+import { checkArchitecture } from '../architecture/check.ts';
+import { lineCount } from '../architecture/file-rules.ts';
+import { readSources } from '../architecture/source.ts';
 
 const medianBar = 60;
 

@@ -1,9 +1,9 @@
 // How heavy is the first page, as a browser receives it? `npm run proof:first-page -- --json`
 import { join } from 'node:path';
 import { build } from 'vite';
-import { chooseBrowser, launch } from './browser-choice.ts';
-import { root } from './root.ts';
-import { serveBuiltPage } from './site.ts';
+import { chooseBrowser, launch } from '../support/browser-choice.ts';
+import { root } from '../support/root.ts';
+import { serveBuiltPage } from '../support/site.ts';
 
 const barInBytes = 120_000;
 const quietInMs = 3000;
