@@ -1,0 +1,90 @@
+// How does a state change? On a private copy, by small steps that also say what happened.
+import { ACTORS, type ActorId, type Condition, THEMES, type Theme } from '../content/vocabulary.ts';
+import type { Deck } from './deck.ts';
+import type { Because, GameEvent } from './event.ts';
+import type { NeedState, SeatState, State, TrendState } from './model.ts';
+import { SESSION, type Session } from './sessions.ts';
+
+export interface Draft {
+  readonly deck: Deck;
+  readonly session: Session;
+  state: State;
+  readonly events: GameEvent[];
+}
+
+/** A draft over a copy: lists inside are shared with the original and only ever replaced. */
+export function draftOf(deck: Deck, state: State): Draft {
+  return { deck, session: SESSION[state.setup.session], state: copyState(state), events: [] };
+}
+
+function copyState(state: State): State {
+  const seats = { ...state.seats };
+  for (const seat of seatIds(state)) seats[seat] = { ...seats[seat] };
+  return {
+    ...state,
+    streams: { ...state.streams },
+    gauges: { ...state.gauges },
+    house: { ...state.house },
+    seats,
+  };
+}
+
+/** The seats at this table, in seating order. */
+export function seatIds(state: State): readonly ActorId[] {
+  return state.setup.seats.length === ACTORS.length && state.setup.seats.every((s, i) => s.actor === ACTORS[i])
+    ? ACTORS
+    : state.setup.seats.map((seat) => seat.actor);
+}
+
+/** Seats in the order that rotates each year. */
+export function rotated(state: State): readonly ActorId[] {
+  const ids = seatIds(state);
+  const first = (state.year - 1) % ids.length;
+  return [...ids.slice(first), ...ids.slice(0, first)];
+}
+
+export function tell(draft: Draft, event: GameEvent): void {
+  draft.events.push(event);
+}
+
+/** Moves a gauge within 0–100 and says why. A move that changes nothing is not told. */
+export function moveGauge(draft: Draft, change: { readonly theme: Theme; readonly by: number }, because: Because): void {
+  const { theme, by } = change;
+  const from = draft.state.gauges[theme];
+  const to = Math.max(0, Math.min(100, from + by));
+  if (to === from) return;
+  draft.state.gauges[theme] = to;
+  tell(draft, { type: 'gaugeMoved', theme, from, to, because });
+}
+
+/** Changes a seat of the draft. */
+export function setSeat(draft: Draft, seat: ActorId, change: Partial<SeatState>): void {
+  draft.state.seats[seat] = { ...draft.state.seats[seat], ...change };
+}
+
+export function setTrend(draft: Draft, id: string, change: Partial<TrendState>): void {
+  draft.state.trends = draft.state.trends.map((trend) => (trend.id === id ? { ...trend, ...change } : trend));
+}
+
+export function setNeed(draft: Draft, at: { readonly trend: string; readonly need: number }, change: Partial<NeedState>): void {
+  const trend = draft.state.trends.find((t) => t.id === at.trend);
+  if (!trend) return;
+  const needs = trend.needs.map((need, i) => (i === at.need ? { ...need, ...change } : need));
+  setTrend(draft, at.trend, { needs });
+}
+
+/** Is this condition in the game yet? The rehearsal knows only actions. */
+export function isOpen(state: State, condition: Condition): boolean {
+  if (state.rehearsal) return condition === 'activities';
+  return state.year >= SESSION[state.setup.session].opens[condition];
+}
+
+/** Themes from the lowest gauge up; equal ones in the order of the stave. */
+export function themesByGauge(state: State): readonly Theme[] {
+  return [...THEMES].sort((a, b) => state.gauges[a] - state.gauges[b]);
+}
+
+/** Year 1 of a session with a rehearsal is played twice with the same cards. */
+export function sameCards(state: State): boolean {
+  return state.year === 1 && SESSION[state.setup.session].rehearsal;
+}

@@ -1,0 +1,25 @@
+// How is a need filled, and who kept a promise to fill one?
+import type { ActorId } from '../content/vocabulary.ts';
+import { type Draft, seatIds, setNeed, tell } from './draft.ts';
+import type { Fill, TrendState } from './model.ts';
+import { trendOf } from './needs.ts';
+
+/** Fills a need and shows it. */
+export function fillNeed(draft: Draft, at: { readonly trend: string; readonly need: number }, fill: Fill): void {
+  const shown = trendOf(draft.state, at.trend)?.needs[at.need]?.shown;
+  if (!shown) tell(draft, { type: 'needShown', ...at, because: 'filled' });
+  setNeed(draft, at, { shown: true, fill });
+}
+
+/** Seats that keep their hand on this trend this year. */
+export function keepers(draft: Draft, trend: string): readonly ActorId[] {
+  const { state } = draft;
+  return seatIds(state).filter((s) => state.seats[s].act === trend && state.played?.filled[s].includes(trend));
+}
+
+/** The first open need, shown ones before hidden ones. */
+export function firstOpen(trend: TrendState | undefined): number | null {
+  if (!trend) return null;
+  const open = trend.needs.flatMap((need, i) => (need.fill ? [] : [i]));
+  return open.find((i) => trend.needs[i]?.shown) ?? open[0] ?? null;
+}

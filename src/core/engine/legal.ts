@@ -1,0 +1,80 @@
+// What may this seat do now? The only source of legality: buttons, partners and servers all ask here.
+import type { ActorId } from '../content/vocabulary.ts';
+import type { Command } from './command.ts';
+import type { Deck } from './deck.ts';
+import { isOpen } from './draft.ts';
+import { wanted } from './house.ts';
+import { connectedTo, handsByTrend } from './lanterns.ts';
+import { legalAct } from './legal-act.ts';
+import type { State, Step } from './model.ts';
+
+type Legal = (deck: Deck, state: State, seat: ActorId) => Command[];
+
+const LEGAL: Readonly<Record<Step, Legal>> = {
+  point: legalPoint,
+  house: legalHouse,
+  act: legalAct,
+  star: legalStar,
+  reflect: legalReflect,
+  over: () => [],
+};
+
+/** All commands this seat may give now; empty when it has nothing to do. A seat not at the table has none. */
+export function legal(deck: Deck, state: State, seat: ActorId): readonly Command[] {
+  if (!state.seats[seat]) return [];
+  return [...LEGAL[state.step](deck, state, seat), ...always(state, seat)];
+}
+
+function always(state: State, seat: ActorId): Command[] {
+  if (state.step === 'over') return [];
+  const me = state.seats[seat];
+  const canShow = me.mandate !== null && !me.mandateShown && connectedTo(state, seat).length > 1;
+  return [
+    ...(canShow ? [{ type: 'showMandate' } as const] : []),
+    { type: 'setDifficulty', easier: !state.easier },
+  ];
+}
+
+function legalPoint(_deck: Deck, state: State, seat: ActorId): Command[] {
+  if (state.seats[seat].pointed) return [];
+  const trends = [null, ...state.trends.map((trend) => trend.id)];
+  const marks = isOpen(state, 'agenda') ? trends : [null];
+  const hands = isOpen(state, 'communication') ? trends : [null];
+  return marks.flatMap((important) => hands.map((act): Command => ({ type: 'point', important, act })));
+}
+
+function legalHouse(_deck: Deck, state: State, seat: ActorId): Command[] {
+  const me = state.seats[seat];
+  const mine = state.house.pledges.filter((pledge) => pledge.seat === seat).map((pledge) => pledge.into);
+  const commands: Command[] = moves(state, seat);
+  if (!me.ready) {
+    for (const into of ['measurement', 'backbone', 'upkeep'] as const) {
+      if (me.effort > 0 && !mine.includes(into) && wanted(state, into)) commands.push({ type: 'pledge', into });
+      if (mine.includes(into)) commands.push({ type: 'withdraw', into });
+    }
+    commands.push({ type: 'ready' });
+  }
+  return commands;
+}
+
+/** Played apart, a hand that stands alone may move once. */
+function moves(state: State, seat: ActorId): Command[] {
+  const me = state.seats[seat];
+  if (state.setup.information === 'table' || me.act === null || me.moved || me.ready) return [];
+  if ((handsByTrend(state).get(me.act)?.length ?? 0) > 1) return [];
+  return state.trends
+    .filter((trend) => trend.id !== me.act)
+    .map((trend): Command => ({ type: 'move', to: trend.id }));
+}
+
+function legalStar(_deck: Deck, state: State): Command[] {
+  return state.trends.flatMap((trend) =>
+    trend.needs.flatMap((need, i): Command[] => (need.fill ? [] : [{ type: 'star', trend: trend.id, need: i }])),
+  );
+}
+
+function legalReflect(_deck: Deck, state: State): Command[] {
+  const said = state.history.at(-1)?.reflection ?? null;
+  const choices = said === null ? state.sentences.map((_, on): Command => ({ type: 'reflect', on })) : [];
+  return [...choices, { type: 'continue' }];
+}
