@@ -1,6 +1,6 @@
 // Are the words of a pack complete in every language that was given, with nothing left over?
 import { inspect } from './inspect.ts';
-import { type PackFile, type Place, type Problem, problem } from './problem.ts';
+import { type PackFile, type Place, type Problem, type ProblemKey, problem } from './problem.ts';
 import { type Lists, wantedWords } from './words.ts';
 
 const LANGUAGE = /(?:^|\/)locales\/([a-z]{2})\//;
@@ -18,7 +18,7 @@ export function flatten(data: unknown, path = ''): [string, unknown][] {
   );
 }
 
-function faultOf(value: unknown): string | null {
+function faultOf(value: unknown): ProblemKey | null {
   if (typeof value !== 'string') return 'notText';
   return value.trim() === '' ? 'emptyWord' : null;
 }

@@ -1,6 +1,54 @@
 // What is said about a broken pack? File, place and reason: enough for an author to mend it.
 import type { Message } from '../engine/model.ts';
 
+/** Every reason there is; its words are in locales/<language>/problems.json. */
+export const PROBLEMS = [
+  'absent',
+  'deckMix',
+  'duetId',
+  'duetNoOverlap',
+  'duplicateId',
+  'effectTwice',
+  'emptyPile',
+  'emptyWord',
+  'fewFits',
+  'fewMandates',
+  'fewTrends',
+  'misfit',
+  'missingKey',
+  'missingWord',
+  'more',
+  'motivations',
+  'needsAlike',
+  'noActor',
+  'noSharedIcon',
+  'noSharedTrend',
+  'notInHand',
+  'notOfActor',
+  'notOpening',
+  'notText',
+  'oneSided',
+  'onlyCrises',
+  'openingThemes',
+  'ownEffect',
+  'repeated',
+  'sameActor',
+  'shape',
+  'tooBig',
+  'tooDeep',
+  'tooLong',
+  'tradesAlike',
+  'twice',
+  'unknownKey',
+  'unknownRef',
+  'unknownWord',
+  'unsafeKey',
+  'unsafeValue',
+  'unserved',
+  'wrongTheme',
+] as const;
+export type ProblemKey = (typeof PROBLEMS)[number];
+
 export interface Problem {
   readonly file: string;
   /** Place inside the file, e.g. "actions[3].icons". Empty: the whole file, or the pack as a whole. */
@@ -20,7 +68,7 @@ export type Place = Pick<Problem, 'file' | 'path'>;
 /** The name under which problems of the pack as a whole are filed. */
 export const WHOLE: Place = { file: '', path: '' };
 
-export function problem(place: Place, key: string, params: Message['params'] = {}): Problem {
+export function problem(place: Place, key: ProblemKey, params: Message['params'] = {}): Problem {
   return { file: place.file, path: place.path, reason: { key: `problems.${key}`, params } };
 }
 
