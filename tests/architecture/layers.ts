@@ -23,7 +23,7 @@ const allCore = [
 ];
 
 export const LAYERS: readonly Layer[] = [
-  { folder: 'src/core/content', imports: [], types: ['src/core/engine/model.ts'], packages: ['valibot'] },
+  { folder: 'src/core/content', imports: [], types: ['src/core/engine/setup.ts'], packages: ['valibot'] },
   { folder: 'src/core/engine', imports: packTypes, types: ['src/core/content'], packages: [] },
   {
     folder: 'src/core/partners',

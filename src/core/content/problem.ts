@@ -1,5 +1,5 @@
 // What is said about a broken pack? File, place and reason: enough for an author to mend it.
-import type { Message } from '../engine/model.ts';
+import type { Message } from '../engine/setup.ts';
 
 /** Every reason there is; its words are in locales/<language>/problems.json. */
 export const PROBLEMS = [

@@ -1,19 +1,32 @@
 // What do the commands of Act change? Plans stay on the table's own side until everybody is ready.
 import type { ActorId } from '../content/vocabulary.ts';
-import type { Command, CommandType, Want } from './command.ts';
 import { settleClashes } from './clash.ts';
-import { drawTo } from './draw.ts';
-import { Dice } from './random.ts';
+import type { Command, CommandType, Want } from './command.ts';
 import { type Draft, seatIds, setSeat, tell } from './draft.ts';
+import { drawTo } from './draw.ts';
 import { connectedTo } from './lanterns.ts';
 import { cardFor } from './legal-act.ts';
 import { NUMBERS } from './numbers.ts';
+import { Dice } from './random.ts';
 import { turnPlans } from './year-turn.ts';
 
-type Act<T extends CommandType> = (draft: Draft, seat: ActorId, command: Extract<Command, { type: T }>) => void;
+type Act<T extends CommandType> = (
+  draft: Draft,
+  seat: ActorId,
+  command: Extract<Command, { type: T }>,
+) => void;
 
 export const applyAct: {
-  readonly [T in 'exchange' | 'contribute' | 'goAlone' | 'takeBack' | 'lend' | 'recall' | 'ask' | 'answer' | 'ready']: Act<T>;
+  readonly [T in
+    | 'exchange'
+    | 'contribute'
+    | 'goAlone'
+    | 'takeBack'
+    | 'lend'
+    | 'recall'
+    | 'ask'
+    | 'answer'
+    | 'ready']: Act<T>;
 } = { exchange, contribute, goAlone, takeBack, lend, recall, ask, answer, ready };
 
 /** Those who see this seat's plan: the connected ones. */
@@ -35,14 +48,22 @@ function exchange(draft: Draft, seat: ActorId, { cards }: { readonly cards: read
   tell(draft, { type: 'exchanged', seat, count: cards.length });
 }
 
-function place(draft: Draft, seat: ActorId, placed: { card: string; trend: string | null; bound: boolean }): void {
+function place(
+  draft: Draft,
+  seat: ActorId,
+  placed: { card: string; trend: string | null; bound: boolean },
+): void {
   const me = draft.state.seats[seat];
   const cost = draft.deck.action(placed.card).icons.length;
   setSeat(draft, seat, { plan: [...me.plan, placed], effort: me.effort - cost });
   tell(draft, { type: 'placed', seat, card: placed.card, trend: placed.trend, only: friends(draft, seat) });
 }
 
-function contribute(draft: Draft, seat: ActorId, { card, trend }: { readonly card: string; readonly trend: string }): void {
+function contribute(
+  draft: Draft,
+  seat: ActorId,
+  { card, trend }: { readonly card: string; readonly trend: string },
+): void {
   place(draft, seat, { card, trend, bound: false });
 }
 
@@ -93,29 +114,43 @@ function answer(draft: Draft, seat: ActorId, said: Extract<Command, { type: 'ans
   if (!asked) return;
   const { from, to, want } = asked;
   const closing = asked.reply !== null;
-  const change = closing ? { closed: said.reply === 'yes' ? ('yes' as const) : ('no' as const) } : { reply: said.reply };
+  const change = closing
+    ? { closed: said.reply === 'yes' ? ('yes' as const) : ('no' as const) }
+    : { reply: said.reply };
   draft.state.asks = draft.state.asks.map((a) => (a.id === asked.id ? { ...a, ...change } : a));
   tell(draft, { type: 'answered', ask: asked.id, from, to, want, reply: said.reply, only: [from, to] });
   if (said.reply !== 'yes') return;
   keepWord(draft, { seat: to, for: from, want });
   const reply = asked.reply;
-  if (closing && reply !== null && typeof reply === 'object') keepWord(draft, { seat, for: to, want: reply.if });
+  if (closing && reply !== null && typeof reply === 'object')
+    keepWord(draft, { seat, for: to, want: reply.if });
 }
 
 /** Does what was promised, where it can still be done. */
 function keepWord(draft: Draft, deed: { seat: ActorId; for: ActorId; want: Want }): void {
   const { seat, want } = deed;
-  if (want.kind === 'lend') return lend(draft, seat, { to: deed.for });
-  const { trend, capability } = want;
-  if (want.kind === 'bring') {
-    const card = cardFor(draft.deck, draft.state, { seat, capability, trend });
-    if (card === null) return;
-    const plan = draft.state.seats[seat].plan;
-    if (!plan.some((p) => p.card === card)) return place(draft, seat, { card, trend, bound: true });
-    return setSeat(draft, seat, { plan: plan.map((p) => (p.card === card ? { ...p, bound: true } : p)) });
-  }
+  if (want.kind === 'lend') lend(draft, seat, { to: deed.for });
+  else if (want.kind === 'bring') bring(draft, seat, want);
+  else leave(draft, seat, want);
+}
+
+type OnTrend = Extract<Want, { trend: string }>;
+
+/** Binds the card that brings it, placing it first where it is not yet. */
+function bring(draft: Draft, seat: ActorId, { trend, capability }: OnTrend): void {
+  const card = cardFor(draft.deck, draft.state, { seat, capability, trend });
+  if (card === null) return;
+  const plan = draft.state.seats[seat].plan;
+  if (!plan.some((p) => p.card === card)) place(draft, seat, { card, trend, bound: true });
+  else setSeat(draft, seat, { plan: plan.map((p) => (p.card === card ? { ...p, bound: true } : p)) });
+}
+
+/** Takes back what would stand in the way there, and keeps away this year. */
+function leave(draft: Draft, seat: ActorId, { trend, capability }: OnTrend): void {
   const me = draft.state.seats[seat];
-  const given = me.plan.filter((p) => p.trend === trend && !p.bound && draft.deck.action(p.card).icons.includes(capability));
+  const given = me.plan.filter(
+    (p) => p.trend === trend && !p.bound && draft.deck.action(p.card).icons.includes(capability),
+  );
   for (const placement of given) remove(draft, seat, placement.card);
   setSeat(draft, seat, { leaves: [...draft.state.seats[seat].leaves, { trend, capability }] });
 }

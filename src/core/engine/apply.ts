@@ -8,18 +8,23 @@ import { type Draft, draftOf, seatIds, setSeat, tell } from './draft.ts';
 import type { GameEvent } from './event.ts';
 import { connectedTo } from './lanterns.ts';
 import { legal } from './legal.ts';
-import type { Message, State } from './model.ts';
+import type { State } from './model.ts';
 import { sameCommand } from './same.ts';
+import type { Message } from './setup.ts';
+import { goOn, reflect } from './year-begin.ts';
 import { placeStar } from './year-close.ts';
 import { closeHouse } from './year-house.ts';
-import { goOn, reflect } from './year-begin.ts';
 import { showHands } from './year-point.ts';
 
 export type Applied =
   | { readonly ok: true; readonly state: State; readonly events: readonly GameEvent[] }
   | { readonly ok: false; readonly why: Message };
 
-type Handler<T extends CommandType> = (draft: Draft, seat: ActorId, command: Extract<Command, { type: T }>) => void;
+type Handler<T extends CommandType> = (
+  draft: Draft,
+  seat: ActorId,
+  command: Extract<Command, { type: T }>,
+) => void;
 
 const HANDLERS: { readonly [T in CommandType]: Handler<T> } = {
   point: (draft, seat, { important, act }) => {
@@ -41,7 +46,10 @@ const HANDLERS: { readonly [T in CommandType]: Handler<T> } = {
   },
   withdraw: (draft, seat, { into }) => {
     const { house } = draft.state;
-    draft.state.house = { ...house, pledges: house.pledges.filter((p) => p.seat !== seat || p.into !== into) };
+    draft.state.house = {
+      ...house,
+      pledges: house.pledges.filter((p) => p.seat !== seat || p.into !== into),
+    };
     setSeat(draft, seat, { effort: draft.state.seats[seat].effort + 1 });
     tell(draft, { type: 'withdrawn', seat, into });
     wakeOthers(draft, seat);
@@ -80,10 +88,15 @@ function wakeOthers(draft: Draft, seat: ActorId): void {
   for (const other of seatIds(draft.state)) if (other !== seat) setSeat(draft, other, { ready: false });
 }
 
-export function apply(deck: Deck, state: State, asked: { readonly seat: ActorId; readonly command: Command }): Applied {
+export function apply(
+  deck: Deck,
+  state: State,
+  asked: { readonly seat: ActorId; readonly command: Command },
+): Applied {
   const { seat, command } = asked;
   const allowed = legal(deck, state, seat);
-  if (!allowed.some((option) => sameCommand(option, command))) return { ok: false, why: refusal(state, asked) };
+  if (!allowed.some((option) => sameCommand(option, command)))
+    return { ok: false, why: refusal(state, asked) };
   const draft = draftOf(deck, state);
   const handler = HANDLERS[command.type] as Handler<CommandType>;
   handler(draft, seat, command);

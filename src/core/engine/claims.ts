@@ -52,7 +52,12 @@ function claimsFor(deck: Deck, state: State, meeting: Meeting): readonly Claim[]
     const need = open[won.length];
     if (need === undefined) {
       const first = won[0];
-      return { ...base, need: null, lostTo: first ? { seat: first.seat, card: first.card } : null, duet: null };
+      return {
+        ...base,
+        need: null,
+        lostTo: first ? { seat: first.seat, card: first.card } : null,
+        duet: null,
+      };
     }
     won.push(claim);
     return { ...base, need, lostTo: null, duet: null };
@@ -71,7 +76,11 @@ function ranked(deck: Deck, state: State, { capability, cards }: Meeting): reado
 }
 
 /** The duet a claim makes with one that already won, when the two actors are connected. */
-function duetWith(deck: Deck, state: State, pair: { claim: Contribution; won: readonly Contribution[] }): string | null {
+function duetWith(
+  deck: Deck,
+  state: State,
+  pair: { claim: Contribution; won: readonly Contribution[] },
+): string | null {
   for (const other of pair.won) {
     const duet = deck.duet(pair.claim.card, other.card);
     if (duet && connectedTo(state, pair.claim.seat).includes(other.seat)) return duet.id;

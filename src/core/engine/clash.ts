@@ -1,6 +1,7 @@
 // What happens when connected actors bring the same? The second card comes back with its effort, once.
-import { type Draft, seatIds, setSeat, tell } from './draft.ts';
+
 import { claimsOn } from './claims.ts';
+import { type Draft, seatIds, setSeat, tell } from './draft.ts';
 import { connectedTo } from './lanterns.ts';
 
 /**
@@ -19,7 +20,12 @@ export function settleClashes(draft: Draft): boolean {
     const me = draft.state.seats[seat];
     const returned = [...me.returned, card];
     const plan = me.plan.filter((p) => p.card !== card);
-    setSeat(draft, seat, { plan, returned, effort: me.effort + deck.action(card).icons.length, ready: false });
+    setSeat(draft, seat, {
+      plan,
+      returned,
+      effort: me.effort + deck.action(card).icons.length,
+      ready: false,
+    });
     const only = connectedTo(state, seat);
     if (lostTo) tell(draft, { type: 'cardReturned', seat, card, trend, to: lostTo.seat, only });
   }

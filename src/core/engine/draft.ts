@@ -1,7 +1,8 @@
 // How does a state change? On a private copy, by small steps that also say what happened.
 import { ACTORS, type ActorId, type Condition, THEMES, type Theme } from '../content/vocabulary.ts';
+import type { Because } from './because.ts';
 import type { Deck } from './deck.ts';
-import type { Because, GameEvent } from './event.ts';
+import type { GameEvent } from './event.ts';
 import type { NeedState, SeatState, State, TrendState } from './model.ts';
 import { SESSION, type Session } from './sessions.ts';
 
@@ -31,7 +32,8 @@ function copyState(state: State): State {
 
 /** The seats at this table, in seating order. */
 export function seatIds(state: State): readonly ActorId[] {
-  return state.setup.seats.length === ACTORS.length && state.setup.seats.every((s, i) => s.actor === ACTORS[i])
+  return state.setup.seats.length === ACTORS.length &&
+    state.setup.seats.every((s, i) => s.actor === ACTORS[i])
     ? ACTORS
     : state.setup.seats.map((seat) => seat.actor);
 }
@@ -48,7 +50,11 @@ export function tell(draft: Draft, event: GameEvent): void {
 }
 
 /** Moves a gauge within 0–100 and says why. A move that changes nothing is not told. */
-export function moveGauge(draft: Draft, change: { readonly theme: Theme; readonly by: number }, because: Because): void {
+export function moveGauge(
+  draft: Draft,
+  change: { readonly theme: Theme; readonly by: number },
+  because: Because,
+): void {
   const { theme, by } = change;
   const from = draft.state.gauges[theme];
   const to = Math.max(0, Math.min(100, from + by));
@@ -66,7 +72,11 @@ export function setTrend(draft: Draft, id: string, change: Partial<TrendState>):
   draft.state.trends = draft.state.trends.map((trend) => (trend.id === id ? { ...trend, ...change } : trend));
 }
 
-export function setNeed(draft: Draft, at: { readonly trend: string; readonly need: number }, change: Partial<NeedState>): void {
+export function setNeed(
+  draft: Draft,
+  at: { readonly trend: string; readonly need: number },
+  change: Partial<NeedState>,
+): void {
   const trend = draft.state.trends.find((t) => t.id === at.trend);
   if (!trend) return;
   const needs = trend.needs.map((need, i) => (i === at.need ? { ...need, ...change } : need));

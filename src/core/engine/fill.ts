@@ -5,7 +5,11 @@ import type { Fill, TrendState } from './model.ts';
 import { trendOf } from './needs.ts';
 
 /** Fills a need and shows it. */
-export function fillNeed(draft: Draft, at: { readonly trend: string; readonly need: number }, fill: Fill): void {
+export function fillNeed(
+  draft: Draft,
+  at: { readonly trend: string; readonly need: number },
+  fill: Fill,
+): void {
   const shown = trendOf(draft.state, at.trend)?.needs[at.need]?.shown;
   if (!shown) tell(draft, { type: 'needShown', ...at, because: 'filled' });
   setNeed(draft, at, { shown: true, fill });
@@ -14,7 +18,9 @@ export function fillNeed(draft: Draft, at: { readonly trend: string; readonly ne
 /** Seats that keep their hand on this trend this year. */
 export function keepers(draft: Draft, trend: string): readonly ActorId[] {
   const { state } = draft;
-  return seatIds(state).filter((s) => state.seats[s].act === trend && state.played?.filled[s].includes(trend));
+  return seatIds(state).filter(
+    (s) => state.seats[s].act === trend && state.played?.filled[s].includes(trend),
+  );
 }
 
 /** The first open need, shown ones before hidden ones. */
@@ -22,4 +28,10 @@ export function firstOpen(trend: TrendState | undefined): number | null {
   if (!trend) return null;
   const open = trend.needs.flatMap((need, i) => (need.fill ? [] : [i]));
   return open.find((i) => trend.needs[i]?.shown) ?? open[0] ?? null;
+}
+
+/** A hand is kept if a card of that actor filled a need there this year. */
+export function keepsHand(draft: Draft, seat: ActorId): boolean {
+  const trend = draft.state.seats[seat].act;
+  return trend !== null && keepers(draft, trend).includes(seat);
 }

@@ -7,10 +7,12 @@ import { type Deck, deckOf } from './deck.ts';
 import { draftOf } from './draft.ts';
 import type { GameEvent } from './event.ts';
 import { legal } from './legal.ts';
-import type { Setup, State } from './model.ts';
+import type { State } from './model.ts';
 import { type Outcome, outcome } from './outcome.ts';
+import type { Setup } from './setup.ts';
 import { deal } from './start.ts';
-import { type View, view } from './view.ts';
+import { view } from './view.ts';
+import type { View } from './view-model.ts';
 import { beginYear } from './year-begin.ts';
 
 export interface Rules {
@@ -42,16 +44,19 @@ export function rulesOf(pack: Pack): Rules {
 }
 
 export type { Applied } from './apply.ts';
+export { audience } from './audience.ts';
+export type { Because, Lost } from './because.ts';
 export type { Command, CommandType, House, Reply, Want } from './command.ts';
 export type { Deck } from './deck.ts';
-export { type Because, type EventType, type GameEvent, type Lost, audience } from './event.ts';
-export type {
-  Ask, Fill, Message, Notes, Pair, Placement, Player, Played, SeatSetup, Setup, State, Step, YearRecord,
-} from './model.ts';
-export { PLAYERS, RULES_VERSION, STEPS } from './model.ts';
+export type { EventType, GameEvent } from './event.ts';
+export type { Ask, Fill, Placement, State, Step } from './model.ts';
+export { STEPS } from './model.ts';
 export { FULL, NUMBERS, tableSize } from './numbers.ts';
 export { ENDINGS, type Ending, type Outcome } from './outcome.ts';
 export { Dice, streamOf } from './random.ts';
+export type { Notes, Played, YearRecord } from './record.ts';
 export { sameCommand, sameValue } from './same.ts';
 export { calendar, SESSION, SESSIONS, type Session, type SessionId } from './sessions.ts';
-export type { NeedView, SeatView, TrendView, View } from './view.ts';
+export type { Message, Pair, Player, SeatSetup, Setup } from './setup.ts';
+export { PLAYERS, RULES_VERSION } from './setup.ts';
+export type { NeedView, SeatView, TrendView, View } from './view-model.ts';

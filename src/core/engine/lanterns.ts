@@ -1,8 +1,9 @@
 // Who sees whose plans? Lanterns follow from the hands; chains of lit lanterns connect.
 import type { ActorId } from '../content/vocabulary.ts';
 import { isOpen, seatIds } from './draft.ts';
-import type { Pair, State } from './model.ts';
+import type { State } from './model.ts';
 import { NUMBERS } from './numbers.ts';
+import type { Pair } from './setup.ts';
 
 /** Have the hands been shown this year? Before that they light nothing. */
 export function handsShown(state: State): boolean {

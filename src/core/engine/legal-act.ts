@@ -43,7 +43,8 @@ function takings(state: State, seat: ActorId): Command[] {
 function exchanges(state: State, seat: ActorId): Command[] {
   const me = state.seats[seat];
   if (me.exchanged || me.plan.length > 0 || sameCards(state)) return [];
-  const sets = me.hand.reduce<string[][]>((all, card) => [...all, ...all.map((set) => [...set, card])], [[]]);
+  let sets: string[][] = [[]];
+  for (const card of me.hand) sets = sets.concat(sets.map((set) => [...set, card]));
   return sets.filter((set) => set.length > 0).map((cards): Command => ({ type: 'exchange', cards }));
 }
 
@@ -95,7 +96,11 @@ function wants(deck: Deck, state: State, only?: string): Want[] {
 }
 
 /** The card with which this seat would keep a "bring": placed already, or free and affordable; cheapest first. */
-export function cardFor(deck: Deck, state: State, bring: { seat: ActorId; capability: Capability; trend: string }): string | null {
+export function cardFor(
+  deck: Deck,
+  state: State,
+  bring: { seat: ActorId; capability: Capability; trend: string },
+): string | null {
   const me = state.seats[bring.seat];
   const brings = (card: string) => deck.action(card).icons.includes(bring.capability);
   const placed = me.plan.find((p) => p.trend === bring.trend && brings(p.card));
@@ -132,9 +137,12 @@ function answers(deck: Deck, state: State, seat: ActorId): Command[] {
 function replies(deck: Deck, state: State, ask: Ask): Command[] {
   const yes = canDo(deck, state, { seat: ask.to, for: ask.from, want: ask.want });
   const trend = ask.want.kind === 'lend' ? undefined : ask.want.trend;
-  const ifs: Reply[] = yes && !state.seats[ask.from].ready
-    ? wants(deck, state, trend).filter((w) => !sameWant(w, ask.want)).map((want) => ({ if: want }))
-    : [];
+  const ifs: Reply[] =
+    yes && !state.seats[ask.from].ready
+      ? wants(deck, state, trend)
+          .filter((w) => !sameWant(w, ask.want))
+          .map((want) => ({ if: want }))
+      : [];
   const said: Reply[] = yes ? ['yes', 'no', ...ifs] : ['no'];
   return said.map((reply): Command => ({ type: 'answer', ask: ask.id, reply }));
 }

@@ -49,7 +49,8 @@ function legalHouse(_deck: Deck, state: State, seat: ActorId): Command[] {
   const commands: Command[] = moves(state, seat);
   if (!me.ready) {
     for (const into of ['measurement', 'backbone', 'upkeep'] as const) {
-      if (me.effort > 0 && !mine.includes(into) && wanted(state, into)) commands.push({ type: 'pledge', into });
+      if (me.effort > 0 && !mine.includes(into) && wanted(state, into))
+        commands.push({ type: 'pledge', into });
       if (mine.includes(into)) commands.push({ type: 'withdraw', into });
     }
     commands.push({ type: 'ready' });
@@ -69,7 +70,9 @@ function moves(state: State, seat: ActorId): Command[] {
 
 function legalStar(_deck: Deck, state: State): Command[] {
   return state.trends.flatMap((trend) =>
-    trend.needs.flatMap((need, i): Command[] => (need.fill ? [] : [{ type: 'star', trend: trend.id, need: i }])),
+    trend.needs.flatMap((need, i): Command[] =>
+      need.fill ? [] : [{ type: 'star', trend: trend.id, need: i }],
+    ),
   );
 }
 

@@ -1,10 +1,10 @@
 // How many notes did each condition earn this year? 0–4 on each of the five lines.
 import type { ActorId } from '../content/vocabulary.ts';
 import { type Draft, isOpen, seatIds } from './draft.ts';
-import { connectedTo } from './lanterns.ts';
-import type { Notes } from './model.ts';
-import { FULL, NUMBERS } from './numbers.ts';
 import { keepers } from './fill.ts';
+import { connectedTo } from './lanterns.ts';
+import { FULL, NUMBERS } from './numbers.ts';
+import type { Notes } from './record.ts';
 
 /** Null where the condition is not in the game yet, or where the session gave the level this year. */
 export function notesOf(draft: Draft): Notes {
@@ -41,7 +41,9 @@ function inTouch(draft: Draft, seat: ActorId): boolean {
   const trend = state.seats[seat].act;
   if (trend === null) return false;
   const kept = keepers(draft, trend);
-  return kept.includes(seat) && kept.some((other) => other !== seat && connectedTo(state, seat).includes(other));
+  return (
+    kept.includes(seat) && kept.some((other) => other !== seat && connectedTo(state, seat).includes(other))
+  );
 }
 
 /** 4 as high as the year allows (1 in its first year, then 2), 2 one level lower, else 0. */

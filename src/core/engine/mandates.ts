@@ -2,8 +2,8 @@
 import type { MandateWay } from '../content/pack.ts';
 import type { ActorId } from '../content/vocabulary.ts';
 import { type Draft, seatIds, setSeat, tell, themesByGauge } from './draft.ts';
+import { keepsHand } from './fill.ts';
 import { NUMBERS } from './numbers.ts';
-import { keepers } from './fill.ts';
 
 type Way = (draft: Draft, seat: ActorId) => boolean;
 
@@ -18,13 +18,12 @@ const WAYS: Readonly<Record<MandateWay, Way>> = {
     return filled(draft, seat).some((trend) => draft.deck.trend(trend).theme === lowest);
   },
   transformed: (draft, seat) => filled(draft, seat).some((trend) => clearedNow(draft, trend)),
-  othersPaid: (draft, seat) => (draft.state.played?.payers.filter((other) => other !== seat).length ?? 0) >= 2,
-  twoThemes: (draft, seat) => new Set(filled(draft, seat).map((trend) => draft.deck.trend(trend).theme)).size >= 2,
+  othersPaid: (draft, seat) =>
+    (draft.state.played?.payers.filter((other) => other !== seat).length ?? 0) >= 2,
+  twoThemes: (draft, seat) =>
+    new Set(filled(draft, seat).map((trend) => draft.deck.trend(trend).theme)).size >= 2,
   priorityTransformed: (draft) => draft.state.priorities.some((trend) => clearedNow(draft, trend)),
-  handKept: (draft, seat) => {
-    const trend = draft.state.seats[seat].act;
-    return trend !== null && keepers(draft, trend).includes(seat);
-  },
+  handKept: keepsHand,
   shownNeed: (draft, seat) => draft.state.played?.shownBy.includes(seat) ?? false,
 };
 

@@ -1,42 +1,10 @@
 // What does the table look like at one instant? The complete, private state of one game: plain JSON.
 // Lists are replaced, never changed in place, so that a copied state can share them.
-import type { ActorId, Age, Theme } from '../content/vocabulary.ts';
+import type { ActorId, Theme } from '../content/vocabulary.ts';
 import type { Reply, Want } from './command.ts';
 import type { Stream } from './random.ts';
-import type { SessionId } from './sessions.ts';
-
-/** Raised when the same commands could give another game. Old logs say so instead of lying. */
-export const RULES_VERSION = 1;
-
-/** Words live elsewhere: a key and what to fill in. */
-export interface Message {
-  readonly key: string;
-  readonly params: Readonly<Record<string, string | number>>;
-}
-
-/** Who decides for a seat. Partners are named by their temperament. */
-export const PLAYERS = ['person', 'builder', 'pragmatic', 'cautious', 'freeRider'] as const;
-export type Player = (typeof PLAYERS)[number];
-
-export interface SeatSetup {
-  readonly actor: ActorId;
-  readonly player: Player;
-}
-
-/** All that a game is made from, besides its pack and its commands. */
-export interface Setup {
-  /** Unsigned 32-bit integer. */
-  readonly seed: number;
-  readonly session: SessionId;
-  /** In seating order. */
-  readonly seats: readonly SeatSetup[];
-  readonly age: Age;
-  /** apart: each behind an own device or alone. table: around one screen, where people talk in Act. */
-  readonly information: 'apart' | 'table';
-  /** scripted: the guided first game's trends and cards. */
-  readonly opening: 'drawn' | 'scripted';
-  readonly easier: boolean;
-}
+import type { Played, YearRecord } from './record.ts';
+import type { Message, Pair, Setup } from './setup.ts';
 
 /** Where in the year the table stands, and what it waits for. */
 export const STEPS = ['point', 'house', 'act', 'star', 'reflect', 'over'] as const;
@@ -104,9 +72,6 @@ export interface TrendState {
   rests: boolean;
 }
 
-/** A lantern that stays lit for the rest of the game, between two seats in table order. */
-export type Pair = readonly [ActorId, ActorId];
-
 export interface Pledge {
   readonly seat: ActorId;
   readonly into: 'measurement' | 'backbone' | 'upkeep';
@@ -130,25 +95,6 @@ export interface Ask {
   readonly reply: Reply | null;
   /** What the asker said to a "yes, if". Null while open or where there was none. */
   readonly closed: 'yes' | 'no' | null;
-}
-
-/** Notes of one year on the five lines; null: not counted this year (not yet open, or given). */
-export type Notes = Readonly<Record<'agenda' | 'measurement' | 'activities' | 'communication' | 'backbone', number | null>>;
-
-/** What a year left behind, needed later in the game. */
-export interface YearRecord {
-  readonly year: number;
-  readonly rehearsal: boolean;
-  readonly notes: Notes;
-  readonly gauges: Readonly<Record<Theme, number>>;
-  /** Needs filled by cards, icons lost, skies cleared. */
-  readonly filled: number;
-  readonly lost: number;
-  readonly skies: number;
-  /** The event was met. Null in a year without one. */
-  readonly ready: boolean | null;
-  /** What the group said it would change. */
-  readonly reflection: Message | null;
 }
 
 export interface State {
@@ -186,23 +132,4 @@ export interface State {
   /** "What do we change?": the sentences offered after the review. */
   sentences: readonly Message[];
   history: readonly YearRecord[];
-}
-
-/** What happened when the plans were turned over: kept for the judgments at the end of the year. */
-export interface Played {
-  /** Needs filled per seat: trend ids, one per need (a duet's second voice counts). */
-  readonly filled: Readonly<Record<ActorId, readonly string[]>>;
-  /** Seats of which an icon was lost, that went alone, or left effort unspent. */
-  readonly scattered: readonly ActorId[];
-  readonly alone: readonly ActorId[];
-  /** Icons lost. */
-  readonly lost: number;
-  /** The first overlap: whose icon was lost to whom, where. */
-  readonly clash: { readonly seat: ActorId; readonly to: ActorId; readonly trend: string } | null;
-  /** Trends with an accord. */
-  readonly accords: readonly string[];
-  /** Seats that filled a need which measurement had shown. */
-  readonly shownBy: readonly ActorId[];
-  /** Seats that paid into the common house this year. */
-  readonly payers: readonly ActorId[];
 }

@@ -1,5 +1,5 @@
 // What is missing on a trend, and would this card help? Only from what everybody at the table can know.
-import { CAPABILITIES, type ActorId, type Capability } from '../content/vocabulary.ts';
+import { type ActorId, CAPABILITIES, type Capability } from '../content/vocabulary.ts';
 import type { Deck } from './deck.ts';
 import type { SeatState, State, TrendState } from './model.ts';
 
@@ -39,7 +39,11 @@ function plannedIcons(deck: Deck, seat: SeatState, trend: string): Record<Capabi
 }
 
 /** Could the card fill something there, beside what this seat has already planned itself? */
-export function couldFill(deck: Deck, on: { readonly trend: TrendState; readonly seat: SeatState }, card: string): boolean {
+export function couldFill(
+  deck: Deck,
+  on: { readonly trend: TrendState; readonly seat: SeatState },
+  card: string,
+): boolean {
   const { trend, seat } = on;
   const { shown, hidden } = openNeeds(deck, trend);
   const planned = plannedIcons(deck, seat, trend.id);
@@ -56,7 +60,11 @@ export function freeCards(seat: SeatState): readonly string[] {
 }
 
 /** May this card be placed on this trend now, by what its owner may know? */
-export function canContribute(deck: Deck, state: State, placing: { seat: ActorId; card: string; trend: string }): boolean {
+export function canContribute(
+  deck: Deck,
+  state: State,
+  placing: { seat: ActorId; card: string; trend: string },
+): boolean {
   const seat = state.seats[placing.seat];
   const action = deck.action(placing.card);
   const trend = trendOf(state, placing.trend);

@@ -1,8 +1,7 @@
 // Where does the group stand? Lines, concert score, stars and the ending, computable by hand at any time.
-import { CONDITIONS, THEMES, type Condition, type Theme } from '../content/vocabulary.ts';
-import { FULL } from './numbers.ts';
+import { CONDITIONS, type Condition, THEMES, type Theme } from '../content/vocabulary.ts';
 import type { State } from './model.ts';
-import { NUMBERS } from './numbers.ts';
+import { FULL, NUMBERS } from './numbers.ts';
 import { SESSION } from './sessions.ts';
 
 export const ENDINGS = ['cacophony', 'solos', 'duet', 'ensemble', 'concert'] as const;
@@ -67,7 +66,8 @@ function endingOf(stars: number, score: number): Ending {
 
 function directionOf(state: State): Direction {
   const years = state.history.filter((year) => !year.rehearsal);
-  const total = (gauges: Readonly<Record<Theme, number>>) => THEMES.reduce((sum, theme) => sum + gauges[theme], 0);
+  const total = (gauges: Readonly<Record<Theme, number>>) =>
+    THEMES.reduce((sum, theme) => sum + gauges[theme], 0);
   const before = years.at(-3)?.gauges;
   const change = total(state.gauges) - (before ? total(before) : THEMES.length * NUMBERS.gaugeStart);
   return change > 2 ? 'rising' : change < -2 ? 'falling' : 'steady';

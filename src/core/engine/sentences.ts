@@ -1,10 +1,10 @@
 // "What do we change?" Three sentences from this year's causes, the most telling first.
 import type { Capability } from '../content/vocabulary.ts';
 import { type Draft, isOpen, seatIds } from './draft.ts';
+import { firstOpen, keepsHand } from './fill.ts';
 import { connections } from './lanterns.ts';
-import type { Message } from './model.ts';
 import { NUMBERS } from './numbers.ts';
-import { firstOpen, keepers } from './fill.ts';
+import type { Message } from './setup.ts';
 
 const OFFERED = 3;
 
@@ -18,10 +18,7 @@ const CAUSES: readonly Cause[] = [
   ({ state }) => (isOpen(state, 'agenda') && state.priorities.length === 0 ? say('agenda') : null),
   (draft) => {
     const { state } = draft;
-    const broken = seatIds(state).find((s) => {
-      const trend = state.seats[s].act;
-      return trend !== null && !keepers(draft, trend).includes(s);
-    });
+    const broken = seatIds(state).find((s) => state.seats[s].act !== null && !keepsHand(draft, s));
     return broken === undefined ? null : say('hand', { trend: state.seats[broken].act ?? '' });
   },
   ({ state }) => {

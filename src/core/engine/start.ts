@@ -1,17 +1,20 @@
 // What does a game start from? Its setup alone: decks, trends to come and events, all from the seed.
 import type { PackEvent } from '../content/pack.ts';
-import { CONDITIONS, THEMES, type ActorId, type Condition, type Theme } from '../content/vocabulary.ts';
+import { type ActorId, CONDITIONS, type Condition, THEMES, type Theme } from '../content/vocabulary.ts';
 import type { Deck } from './deck.ts';
-import type { SeatState, Setup, State } from './model.ts';
+import type { SeatState, State } from './model.ts';
 import { NUMBERS } from './numbers.ts';
 import { Dice, streamOf } from './random.ts';
 import { SESSION } from './sessions.ts';
+import type { Setup } from './setup.ts';
 
 /** The table before its first year. */
 export function deal(deck: Deck, setup: Setup): State {
   const session = SESSION[setup.session];
   const dice = new Dice(streamOf(setup.seed, 'decks'));
-  const seats = Object.fromEntries(setup.seats.map(({ actor }) => [actor, dealSeat(deck, setup, { actor, dice })]));
+  const seats = Object.fromEntries(
+    setup.seats.map(({ actor }) => [actor, dealSeat(deck, setup, { actor, dice })]),
+  );
   return {
     setup,
     streams: { decks: dice.stream, trends: streamOf(setup.seed, 'trends') },
@@ -40,7 +43,9 @@ export function deal(deck: Deck, setup: Setup): State {
 function dealSeat(deck: Deck, setup: Setup, of: { readonly actor: ActorId; readonly dice: Dice }): SeatState {
   const { actor, dice } = of;
   const session = SESSION[setup.session];
-  const cards = dice.shuffle(deck.pack.actions.filter((action) => action.actor === actor).map((action) => action.id));
+  const cards = dice.shuffle(
+    deck.pack.actions.filter((action) => action.actor === actor).map((action) => action.id),
+  );
   const dealt = session.rehearsal ? NUMBERS.cardsInAct : NUMBERS.cardsAtStart;
   const hand = setup.opening === 'scripted' ? deck.pack.opening.hands[actor] : cards.slice(-dealt);
   const mandates = deck.pack.mandates.filter((mandate) => mandate.actor === actor);
@@ -71,7 +76,9 @@ function dealTrends(deck: Deck, setup: Setup): Pick<State, 'coming' | 'bag'> {
   const first = setup.opening === 'scripted' ? deck.pack.opening.trends : [];
   const coming = Object.fromEntries(
     THEMES.map((theme) => {
-      const ids = deck.pack.trends.filter((t) => t.theme === theme && t.ages.includes(setup.age)).map((t) => t.id);
+      const ids = deck.pack.trends
+        .filter((t) => t.theme === theme && t.ages.includes(setup.age))
+        .map((t) => t.id);
       const top = ids.filter((id) => first.includes(id));
       return [theme, [...dice.shuffle(ids.filter((id) => !first.includes(id))), ...top]];
     }),
@@ -91,7 +98,8 @@ function dealEvents(deck: Deck, setup: Setup): (string | null)[] {
     const at = order.findIndex((condition) => session.opens[condition] <= year);
     const [condition] = year < session.eventsFrom || at < 0 ? [] : order.splice(at, 1);
     const pile: readonly PackEvent[] = condition ? (piles[condition] ?? []) : [];
-    const calm: readonly PackEvent[] = setup.age === '10-14' && last?.crisis ? pile.filter((e) => !e.crisis) : pile;
+    const calm: readonly PackEvent[] =
+      setup.age === '10-14' && last?.crisis ? pile.filter((e) => !e.crisis) : pile;
     const event: PackEvent | null = calm[0] ?? pile[0] ?? null;
     events.push(event?.id ?? null);
     last = event;

@@ -1,94 +1,14 @@
 // What may a seat know? Everything public, its own things, and what lanterns let it see. Nothing else ever
 // leaves the table. Without a seat it is the public view: a projector's.
-import type { ActorId, Capability, Condition, Theme } from '../content/vocabulary.ts';
-import { CONDITIONS } from '../content/vocabulary.ts';
+import { type ActorId, CONDITIONS, type Condition } from '../content/vocabulary.ts';
 import type { Deck } from './deck.ts';
 import { isOpen, seatIds } from './draft.ts';
 import { needsUpkeep } from './house.ts';
 import { connectedTo, litLanterns, samePair } from './lanterns.ts';
-import type { Ask, Fill, Message, Pair, Placement, Played, Player, Pledge, Setup, State, Step, YearRecord } from './model.ts';
-import { type Outcome, outcome } from './outcome.ts';
+import type { State } from './model.ts';
+import { outcome } from './outcome.ts';
 import { calendar, SESSION } from './sessions.ts';
-
-export interface NeedView {
-  /** Null: nobody knows yet ("?"). */
-  readonly capability: Capability | null;
-  readonly fill: Fill | null;
-}
-
-export interface TrendView {
-  readonly id: string;
-  readonly theme: Theme;
-  /** Year of play in which it arrived. */
-  readonly since: number;
-  readonly rests: boolean;
-  readonly priority: boolean;
-  readonly needs: readonly NeedView[];
-  /** Seats whose ! and whose ✋ is here, as far as this seat may know. */
-  readonly important: readonly ActorId[];
-  readonly act: readonly ActorId[];
-}
-
-export interface SeatView {
-  readonly actor: ActorId;
-  readonly player: Player;
-  /** Null in Act for those not connected: it would tell how much they have placed. */
-  readonly effort: number | null;
-  readonly ready: boolean;
-  readonly pointed: boolean;
-  readonly moved: boolean;
-  readonly exchanged: boolean;
-  /** Plans taken back this year; null likewise. */
-  readonly changes: number | null;
-  readonly important: string | null;
-  readonly act: string | null;
-  readonly cards: number;
-  /** Null: not for this seat's eyes. */
-  readonly hand: readonly string[] | null;
-  readonly plan: readonly Placement[] | null;
-  readonly mandate: string | null;
-  readonly mandateShown: boolean;
-}
-
-export interface View {
-  readonly setup: Setup;
-  /** Whose view; null for the public one. */
-  readonly seat: ActorId | null;
-  readonly year: number;
-  /** The year's number in the calendar, 2026–2030. */
-  readonly calendar: number;
-  readonly rehearsal: boolean;
-  readonly step: Step;
-  readonly easier: boolean;
-  readonly gauges: Readonly<Record<Theme, number>>;
-  readonly open: Readonly<Record<Condition, boolean>>;
-  /** Hands have been shown this year. */
-  readonly shown: boolean;
-  readonly trends: readonly TrendView[];
-  readonly priorities: readonly string[];
-  readonly cleared: State['cleared'];
-  readonly event: string | null;
-  /** Next year's event, known with measurement 2. */
-  readonly nextEvent: string | null;
-  readonly house: { readonly measurement: number; readonly backbone: number; readonly given: boolean; readonly wantsUpkeep: boolean; readonly pledges: readonly Pledge[] };
-  readonly lanterns: readonly { readonly pair: Pair; readonly stays: boolean }[];
-  /** Seats this one is joined to by a chain of lanterns, itself included. */
-  readonly connected: readonly ActorId[];
-  readonly seats: readonly SeatView[];
-  readonly loans: readonly Pair[];
-  readonly asks: readonly Ask[];
-  /** Own cards whose twin a connected actor holds (♪). */
-  readonly twins: readonly string[];
-  /** Icons this seat has promised to leave to others. */
-  readonly leaves: readonly { readonly trend: string; readonly capability: string }[];
-  /** Own cards that came back from a clash this year. */
-  readonly returned: readonly string[];
-  readonly played: Played | null;
-  readonly stars: number;
-  readonly sentences: readonly Message[];
-  readonly history: readonly YearRecord[];
-  readonly outcome: Outcome;
-}
+import type { SeatView, TrendView, View } from './view-model.ts';
 
 export function view(deck: Deck, state: State, seat: ActorId | null): View {
   const session = SESSION[state.setup.session];
@@ -111,7 +31,10 @@ export function view(deck: Deck, state: State, seat: ActorId | null): View {
     event: state.rehearsal ? null : (state.events[state.year - 1] ?? null),
     nextEvent: state.house.measurement > 1 ? (state.events[state.year] ?? null) : null,
     house: { ...state.house, wantsUpkeep: needsUpkeep(state) },
-    lanterns: litLanterns(state).map((pair) => ({ pair, stays: state.lasting.some((l) => samePair(l, pair)) })),
+    lanterns: litLanterns(state).map((pair) => ({
+      pair,
+      stays: state.lasting.some((l) => samePair(l, pair)),
+    })),
     connected: seat === null ? [] : connectedTo(state, seat),
     seats: seatIds(state).map((id) => seatView(eyes, id)),
     loans: state.loans.filter((loan) => eyes.afterAct || loan.some((end) => eyes.friends.includes(end))),
@@ -159,7 +82,10 @@ function trendView(deck: Deck, eyes: Eyes, trend: State['trends'][number]): Tren
     since: trend.since,
     rests: trend.rests,
     priority: state.priorities.includes(trend.id),
-    needs: trend.needs.map((need, i) => ({ capability: need.shown ? (needs[i] ?? null) : null, fill: need.fill })),
+    needs: trend.needs.map((need, i) => ({
+      capability: need.shown ? (needs[i] ?? null) : null,
+      fill: need.fill,
+    })),
     important: seen.filter((id) => state.seats[id].important === trend.id),
     act: seen.filter((id) => state.seats[id].act === trend.id),
   };

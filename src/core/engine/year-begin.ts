@@ -1,13 +1,13 @@
 // How does a year begin? Observe: the clouds press, new ones arrive, the event is read.
 import type { ActorId, Theme } from '../content/vocabulary.ts';
-import { enterAct } from './draw.ts';
 import { type Draft, isOpen, moveGauge, seatIds, setSeat, setTrend, tell } from './draft.ts';
-import { outcome } from './outcome.ts';
+import { enterAct } from './draw.ts';
+import { showMeasured } from './measure.ts';
 import { NUMBERS, tableSize } from './numbers.ts';
+import { outcome } from './outcome.ts';
 import { Dice } from './random.ts';
 import { hiddenNeeds } from './sessions.ts';
 import { deal } from './start.ts';
-import { showMeasured } from './measure.ts';
 
 /** Observe, then the first step that waits for somebody. */
 export function beginYear(draft: Draft): void {
@@ -34,8 +34,16 @@ function clearLastYear(draft: Draft): void {
   state.house = { ...state.house, pledges: [], given: false };
   for (const seat of seatIds(state)) {
     setSeat(draft, seat, {
-      pointed: false, important: null, act: null, moved: false, ready: false,
-      exchanged: false, plan: [], changes: 0, returned: [], leaves: [],
+      pointed: false,
+      important: null,
+      act: null,
+      moved: false,
+      ready: false,
+      exchanged: false,
+      plan: [],
+      changes: 0,
+      returned: [],
+      leaves: [],
     });
   }
 }
@@ -120,13 +128,12 @@ export function goOn(draft: Draft): void {
   if (state.rehearsal) {
     const again = deal(draft.deck, state.setup);
     draft.state = { ...again, rehearsal: false, history: state.history, easier: state.easier };
-    return beginYear(draft);
-  }
-  if (state.year >= draft.session.years) {
+    beginYear(draft);
+  } else if (state.year >= draft.session.years) {
     state.step = 'over';
-    const { ending } = outcome(state);
-    return tell(draft, { type: 'gameEnded', ending });
+    tell(draft, { type: 'gameEnded', ending: outcome(state).ending });
+  } else {
+    state.year += 1;
+    beginYear(draft);
   }
-  state.year += 1;
-  beginYear(draft);
 }

@@ -1,16 +1,31 @@
 // What is judged at the end of a year? Skies, the event, residents, hands, mandates, and the five lines.
 import type { ActorId } from '../content/vocabulary.ts';
-import { type Draft, isOpen, moveGauge, seatIds, setNeed, setSeat, setTrend, tell, themesByGauge } from './draft.ts';
-import { checkMandates } from './mandates.ts';
-import { lightedByHands, samePair, connections } from './lanterns.ts';
-import type { TrendState, YearRecord } from './model.ts';
-import { NUMBERS } from './numbers.ts';
+import {
+  type Draft,
+  isOpen,
+  moveGauge,
+  seatIds,
+  setNeed,
+  setSeat,
+  setTrend,
+  tell,
+  themesByGauge,
+} from './draft.ts';
+import { fillNeed, firstOpen, keepsHand } from './fill.ts';
+import { connections, lightedByHands, samePair } from './lanterns.ts';
 import { notesOf } from './lines.ts';
+import { checkMandates } from './mandates.ts';
+import type { TrendState } from './model.ts';
+import { NUMBERS } from './numbers.ts';
+import type { YearRecord } from './record.ts';
 import { sentencesOf } from './sentences.ts';
-import { fillNeed, firstOpen, keepers } from './fill.ts';
 
 /** The group places a ✦; after the last one the year closes. */
-export function placeStar(draft: Draft, by: ActorId, at: { readonly trend: string; readonly need: number }): void {
+export function placeStar(
+  draft: Draft,
+  by: ActorId,
+  at: { readonly trend: string; readonly need: number },
+): void {
   const { state } = draft;
   tell(draft, { type: 'starPlaced', ...at, by });
   fillNeed(draft, at, { by: 'star', seats: [], year: state.year });
@@ -34,8 +49,15 @@ export function closeYear(draft: Draft): void {
   tell(draft, { type: 'notesEarned', year: state.year, notes });
   tell(draft, { type: 'yearEnded', year: state.year, rehearsal: state.rehearsal, filled, lost, skies });
   const year: YearRecord = {
-    year: state.year, rehearsal: state.rehearsal, notes, gauges: { ...state.gauges },
-    filled, lost, skies, ready, reflection: null,
+    year: state.year,
+    rehearsal: state.rehearsal,
+    notes,
+    gauges: { ...state.gauges },
+    filled,
+    lost,
+    skies,
+    ready,
+    reflection: null,
   };
   state.history = [...state.history, year];
   state.sentences = sentencesOf(draft);
@@ -52,14 +74,16 @@ function clearSkies(draft: Draft): void {
     tell(draft, { type: 'skyCleared', trend: id, theme, priority });
     moveGauge(draft, { theme, by: NUMBERS.sky }, { kind: 'sky', trend: id });
     if (priority) moveGauge(draft, { theme, by: NUMBERS.priority }, { kind: 'priority', trend: id });
-    for (const { theme: other, by } of effects) moveGauge(draft, { theme: other, by }, { kind: 'link', trend: id });
+    for (const { theme: other, by } of effects)
+      moveGauge(draft, { theme: other, by }, { kind: 'link', trend: id });
   }
   state.cleared = [...state.cleared, ...full.map((trend) => ({ trend: trend.id, year: state.year }))];
   state.trends = state.trends.filter((trend) => !full.includes(trend));
 }
 
 const READY: Readonly<Record<keyof ReturnType<typeof notesOf>, (draft: Draft) => boolean>> = {
-  agenda: ({ state }) => state.cleared.some((sky) => sky.year === state.year && state.priorities.includes(sky.trend)),
+  agenda: ({ state }) =>
+    state.cleared.some((sky) => sky.year === state.year && state.priorities.includes(sky.trend)),
   measurement: ({ state }) => state.house.measurement > 0,
   activities: ({ state }) => state.played?.lost === 0,
   communication: ({ state }) => connections(state).some((group) => group.length >= NUMBERS.accordActors),
@@ -121,17 +145,14 @@ const VOICE: Readonly<Record<Heard['changes'], (draft: Draft, trend: TrendState,
 function judgeHands(draft: Draft): void {
   const { state } = draft;
   if (state.rehearsal || !isOpen(state, 'communication')) return;
-  const kept = (seat: ActorId) => {
-    const trend = state.seats[seat].act;
-    return trend !== null && keepers(draft, trend).includes(seat);
-  };
+  const kept = seatIds(state).filter((seat) => keepsHand(draft, seat));
   for (const seat of seatIds(state)) {
     const trend = state.seats[seat].act;
-    if (trend !== null) tell(draft, { type: kept(seat) ? 'handKept' : 'handBroken', seat, trend });
+    if (trend !== null) tell(draft, { type: kept.includes(seat) ? 'handKept' : 'handBroken', seat, trend });
   }
-  for (const { pair } of lightedByHands(state)) {
-    if (state.lasting.some((lantern) => samePair(lantern, pair))) continue;
-    const stays = kept(pair[0]) && kept(pair[1]);
+  const fresh = lightedByHands(state).filter(({ pair }) => !state.lasting.some((l) => samePair(l, pair)));
+  for (const { pair } of fresh) {
+    const stays = pair.every((seat) => kept.includes(seat));
     if (stays) state.lasting = [...state.lasting, pair];
     tell(draft, { type: stays ? 'lanternStays' : 'lanternWentOut', between: pair });
   }

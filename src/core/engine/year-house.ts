@@ -24,7 +24,10 @@ function keepBackbone(draft: Draft): void {
   const { state } = draft;
   if (!needsUpkeep(state)) return;
   const [by] = payers(draft, 'upkeep');
-  if (by) return tell(draft, { type: 'backboneKept', by });
+  if (by) {
+    tell(draft, { type: 'backboneKept', by });
+    return;
+  }
   state.house = { ...state.house, backbone: state.house.backbone - 1 };
   tell(draft, { type: 'backboneFaded', level: state.house.backbone });
 }
@@ -36,7 +39,8 @@ function build(draft: Draft, condition: 'measurement' | 'backbone'): void {
   if (by.length >= NUMBERS.levelCost) {
     const level = state.house[condition] + 1;
     state.house = { ...state.house, [condition]: level };
-    return tell(draft, { type: 'levelReached', condition, level, by });
+    tell(draft, { type: 'levelReached', condition, level, by });
+    return;
   }
   for (const seat of by) {
     setSeat(draft, seat, { effort: state.seats[seat].effort + 1 });

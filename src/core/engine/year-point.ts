@@ -6,11 +6,14 @@ import { showMeasured } from './measure.ts';
 import type { State, TrendState } from './model.ts';
 import { NUMBERS, tableSize } from './numbers.ts';
 
-
 /** Shows all marks at once and goes on to the common house, or to Act where there is none yet. */
 export function showHands(draft: Draft): void {
   const { state } = draft;
-  const marks = seatIds(state).map((seat) => ({ seat, important: state.seats[seat].important, act: state.seats[seat].act }));
+  const marks = seatIds(state).map((seat) => ({
+    seat,
+    important: state.seats[seat].important,
+    act: state.seats[seat].act,
+  }));
   tell(draft, { type: 'handsShown', marks });
   const house = isOpen(state, 'measurement') || isOpen(state, 'backbone');
   state.step = house ? 'house' : 'act';
@@ -18,7 +21,8 @@ export function showHands(draft: Draft): void {
     state.priorities = prioritiesOf(draft);
     tell(draft, { type: 'prioritiesSet', trends: state.priorities });
   }
-  for (const { pair, trend } of lightedByHands(state)) tell(draft, { type: 'lanternLit', between: pair, trend });
+  for (const { pair, trend } of lightedByHands(state))
+    tell(draft, { type: 'lanternLit', between: pair, trend });
   for (const [trend, seats] of handsByTrend(state)) {
     if (seats.length > NUMBERS.handsTo) tell(draft, { type: 'crowded', trend, seats });
   }

@@ -15,7 +15,12 @@ export function turnPlans(draft: Draft): void {
   playAlone(draft);
   const claims = state.trends.flatMap((trend) => claimsOn(deck, state, trend));
   const shownBefore = shownByMeasurement(draft, claims);
-  for (const trend of state.trends) playTrend(draft, trend.id, claims.filter((c) => c.trend === trend.id));
+  for (const trend of state.trends)
+    playTrend(
+      draft,
+      trend.id,
+      claims.filter((c) => c.trend === trend.id),
+    );
   record(draft, claims, shownBefore);
   for (const trend of state.trends) resonate(draft, trend.id, claims);
   for (const trend of state.trends) soundAccord(draft, trend.id);
@@ -48,7 +53,11 @@ function playTrend(draft: Draft, trend: string, claims: readonly Claim[]): void 
     const needs = icons.flatMap((claim) => (claim.need === null ? [] : [claim.need]));
     const lost = icons
       .filter((claim) => claim.need === null && claim.duet === null)
-      .map(({ capability, lostTo }) => ({ capability, to: lostTo?.seat ?? null, card: lostTo?.card ?? null }));
+      .map(({ capability, lostTo }) => ({
+        capability,
+        to: lostTo?.seat ?? null,
+        card: lostTo?.card ?? null,
+      }));
     const duet = icons.find((claim) => claim.duet !== null)?.duet ?? null;
     tell(draft, { type: 'contributed', seat: first.seat, card, trend, needs, lost, duet });
     for (const need of needs) {
@@ -81,7 +90,10 @@ function record(draft: Draft, claims: readonly Claim[], shownBy: readonly ActorI
   const losers = lost.map((claim) => claim.seat);
   const clash = lost.find((claim) => claim.lostTo !== null);
   state.played = {
-    filled: Object.fromEntries(seatIds(state).map((seat) => [seat, filledBy(seat)])) as Record<ActorId, string[]>,
+    filled: Object.fromEntries(seatIds(state).map((seat) => [seat, filledBy(seat)])) as Record<
+      ActorId,
+      string[]
+    >,
     scattered: seatIds(state).filter((s) => losers.includes(s) || alone.includes(s) || unspent.includes(s)),
     alone,
     lost: lost.length,
@@ -105,7 +117,11 @@ function resonate(draft: Draft, trend: string, claims: readonly Claim[]): void {
   if (seats.length < 2 || need === null) return;
   tell(draft, { type: 'resonated', trend, need, seats, duet: joined.length > 1 ? null : duet });
   fillNeed(draft, { trend, need }, { by: 'resonance', seats, year: draft.state.year });
-  moveGauge(draft, { theme: draft.deck.trend(trend).theme, by: NUMBERS.need }, { kind: 'resonance', trend, need });
+  moveGauge(
+    draft,
+    { theme: draft.deck.trend(trend).theme, by: NUMBERS.need },
+    { kind: 'resonance', trend, need },
+  );
 }
 
 function duetSeats(draft: Draft, id: string): readonly ActorId[] {
@@ -118,7 +134,9 @@ function soundAccord(draft: Draft, trend: string): void {
   const { played } = state;
   if (!played) return;
   const there = (seat: ActorId) => played.filled[seat].includes(trend);
-  const seats = connections(state).map((group) => group.filter(there)).find((group) => group.length >= NUMBERS.accordActors);
+  const seats = connections(state)
+    .map((group) => group.filter(there))
+    .find((group) => group.length >= NUMBERS.accordActors);
   if (!seats) return;
   state.played = { ...played, accords: [...played.accords, trend] };
   tell(draft, { type: 'accordSounded', trend, seats });

@@ -1,0 +1,102 @@
+// What is written down of a game? Its setup and its commands: everything else follows from them.
+import type { ActorId } from '../content/vocabulary.ts';
+import type { Command, GameEvent, Message, Rules, Setup, State } from '../engine/index.ts';
+import { RULES_VERSION } from '../engine/index.ts';
+
+export const LOG_FORMAT = 1;
+
+export interface Logged {
+  readonly seat: ActorId;
+  readonly command: Command;
+  /** Why a partner did it; absent for people. */
+  readonly why?: Message;
+}
+
+export interface Log {
+  readonly format: number;
+  /** Version of the rules that wrote it. */
+  readonly rules: number;
+  readonly pack: { readonly id: string; readonly version: number };
+  readonly setup: Setup;
+  readonly commands: readonly Logged[];
+}
+
+/** One event of a game, with the command it came from (0: the start; n: the n-th command). */
+export interface Entry {
+  /** Position in the whole game, from 0: what a sentence of the debrief rests on. */
+  readonly index: number;
+  readonly at: number;
+  readonly year: number;
+  readonly event: GameEvent;
+}
+
+/** A game replayed: where it stands and everything that happened. */
+export interface Replay {
+  readonly state: State;
+  readonly entries: readonly Entry[];
+}
+
+export type Replayed =
+  | { readonly ok: true; readonly replay: Replay }
+  | { readonly ok: false; readonly why: Message };
+
+export function newLog(rules: Rules, setup: Setup): Log {
+  const { id, version } = rules.deck.pack;
+  return { format: LOG_FORMAT, rules: RULES_VERSION, pack: { id, version }, setup, commands: [] };
+}
+
+/** Adds the events of a command to what has been entered so far. */
+export function enter(
+  entries: readonly Entry[],
+  happened: { at: number; events: readonly GameEvent[] },
+): readonly Entry[] {
+  let year = entries.at(-1)?.year ?? 1;
+  const fresh = happened.events.map((event, i): Entry => {
+    if (event.type === 'yearBegan') year = event.year;
+    return { index: entries.length + i, at: happened.at, year, event };
+  });
+  return [...entries, ...fresh];
+}
+
+/**
+ * Plays a log again from its setup. Refuses, with a reason, a log of other rules or another pack, and one
+ * whose commands are not legal one after the other.
+ */
+export function replay(rules: Rules, log: Log): Replayed {
+  if (log.format > LOG_FORMAT || log.rules > RULES_VERSION) return refuse('log.newer');
+  if (log.format < LOG_FORMAT || log.rules < RULES_VERSION) return refuse('log.older');
+  const { id, version } = rules.deck.pack;
+  if (log.pack.id !== id) return refuse('log.otherPack', { pack: log.pack.id });
+  if (log.pack.version !== version)
+    return refuse('log.packVersion', { pack: log.pack.id, version: log.pack.version });
+  const begun = rules.start(log.setup);
+  let state = begun.state;
+  const entries = [...enter([], { at: 0, events: begun.events })];
+  for (const [i, { seat, command }] of log.commands.entries()) {
+    const applied = rules.apply(state, { seat, command });
+    if (!applied.ok) return refuse('log.illegal', { at: i + 1 });
+    state = applied.state;
+    entries.push(...enter(entries.slice(-1), { at: i + 1, events: applied.events }).slice(1));
+  }
+  return { ok: true, replay: { state, entries: entries.map((entry, index) => ({ ...entry, index })) } };
+}
+
+function refuse(key: string, params: Message['params'] = {}): Replayed {
+  return { ok: false, why: { key, params } };
+}
+
+/** The log up to and including its n-th command. */
+export function upTo(log: Log, commands: number): Log {
+  return { ...log, commands: log.commands.slice(0, commands) };
+}
+
+/**
+ * Number of commands after which a year of play begins (its Observe done), so that `upTo` steps back to it.
+ * Null when the game never got there. Year 1 is after the rehearsal, where there is one.
+ */
+export function yearStart(entries: readonly Entry[], year: number): number | null {
+  const began = entries.filter(
+    ({ event }) => event.type === 'yearBegan' && event.year === year && !event.rehearsal,
+  );
+  return began.at(-1)?.at ?? null;
+}
