@@ -5,13 +5,19 @@ import {
   type Applied,
   audience,
   type Command,
+  type Entry,
+  enter,
   type GameEvent,
+  type Log,
+  type Logged,
   type Message,
+  newLog,
+  type Replayed,
+  replay,
   type Setup,
   type State,
   type View,
 } from '../engine/index.ts';
-import { type Entry, enter, type Log, type Logged, newLog, type Replayed, replay } from './log.ts';
 import type { Seating } from './seating.ts';
 import { nextPartner } from './turns.ts';
 

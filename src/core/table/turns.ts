@@ -1,8 +1,7 @@
 // Whose turn is it among the partners? They answer at once, but never hurry a person.
 import type { ActorId } from '../content/vocabulary.ts';
-import type { Command, State, Step } from '../engine/index.ts';
+import type { Command, Logged, State, Step } from '../engine/index.ts';
 import { SESSION } from '../engine/index.ts';
-import type { Logged } from './log.ts';
 import { diceFor, type Seating } from './seating.ts';
 
 /** The next command of a partner, or null when the table waits for a person (or the game is over). */

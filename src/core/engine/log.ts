@@ -1,7 +1,10 @@
 // What is written down of a game? Its setup and its commands: everything else follows from them.
 import type { ActorId } from '../content/vocabulary.ts';
-import type { Command, GameEvent, Message, Rules, Setup, State } from '../engine/index.ts';
-import { RULES_VERSION } from '../engine/index.ts';
+import type { Command } from './command.ts';
+import type { GameEvent } from './event.ts';
+import type { State } from './model.ts';
+import type { Rules } from './rules.ts';
+import { type Message, RULES_VERSION, type Setup } from './setup.ts';
 
 export const LOG_FORMAT = 1;
 
@@ -45,17 +48,10 @@ export function newLog(rules: Rules, setup: Setup): Log {
   return { format: LOG_FORMAT, rules: RULES_VERSION, pack: { id, version }, setup, commands: [] };
 }
 
-/** Adds the events of a command to what has been entered so far. */
-export function enter(
-  entries: readonly Entry[],
-  happened: { at: number; events: readonly GameEvent[] },
-): readonly Entry[] {
-  let year = entries.at(-1)?.year ?? 1;
-  const fresh = happened.events.map((event, i): Entry => {
-    if (event.type === 'yearBegan') year = event.year;
-    return { index: entries.length + i, at: happened.at, year, event };
-  });
-  return [...entries, ...fresh];
+/** Adds the events of one command to what has been entered so far. */
+export function enter(entries: readonly Entry[], happened: Happened): readonly Entry[] {
+  const fresh = entriesOf([happened], entries.at(-1)?.year ?? 1);
+  return [...entries, ...fresh.map((entry) => ({ ...entry, index: entry.index + entries.length }))];
 }
 
 /**
@@ -71,14 +67,32 @@ export function replay(rules: Rules, log: Log): Replayed {
     return refuse('log.packVersion', { pack: log.pack.id, version: log.pack.version });
   const begun = rules.start(log.setup);
   let state = begun.state;
-  const entries = [...enter([], { at: 0, events: begun.events })];
+  const happened = [{ at: 0, events: begun.events }];
   for (const [i, { seat, command }] of log.commands.entries()) {
     const applied = rules.apply(state, { seat, command });
     if (!applied.ok) return refuse('log.illegal', { at: i + 1 });
     state = applied.state;
-    entries.push(...enter(entries.slice(-1), { at: i + 1, events: applied.events }).slice(1));
+    happened.push({ at: i + 1, events: applied.events });
   }
-  return { ok: true, replay: { state, entries: entries.map((entry, index) => ({ ...entry, index })) } };
+  return { ok: true, replay: { state, entries: entriesOf(happened) } };
+}
+
+interface Happened {
+  /** The command it came from. */
+  readonly at: number;
+  readonly events: readonly GameEvent[];
+}
+
+function entriesOf(happened: readonly Happened[], from = 1): readonly Entry[] {
+  const entries: Entry[] = [];
+  let year = from;
+  for (const { at, events } of happened) {
+    for (const event of events) {
+      if (event.type === 'yearBegan') year = event.year;
+      entries.push({ index: entries.length, at, year, event });
+    }
+  }
+  return entries;
 }
 
 function refuse(key: string, params: Message['params'] = {}): Replayed {
