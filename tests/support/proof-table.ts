@@ -11,4 +11,5 @@ export interface ProofLine {
 export const PROOF_LINES: readonly ProofLine[] = [
   { name: 'code shape', script: 'proof:code', args: [] },
   { name: 'first page weight', script: 'proof:first-page', args: [] },
+  { name: 'words', script: 'texts', args: [] },
 ];

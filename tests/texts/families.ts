@@ -1,0 +1,100 @@
+// Which keys does the game build from ids? One row for each family; a new kind of anything goes here.
+import { PAGE } from '../../src/core/content/describe-rules.ts';
+import { france } from '../../src/core/content/france.ts';
+import { PROBLEMS } from '../../src/core/content/problem.ts';
+import questions from '../../src/core/content/questions.json';
+import { AGES, CAPABILITIES, CONDITIONS, DYNAMICS, THEMES } from '../../src/core/content/vocabulary.ts';
+import { wantedWords } from '../../src/core/content/words.ts';
+import type { Because } from '../../src/core/engine/because.ts';
+import type { CommandType } from '../../src/core/engine/command.ts';
+import { SESSIONS } from '../../src/core/engine/sessions.ts';
+
+export interface Family {
+  /** Keys that must have words. */
+  readonly needed: readonly string[];
+  /** Keys that may have words, or beginnings of such keys when they end in a dot. */
+  readonly allowed: readonly string[];
+}
+
+function each(stem: string, ids: readonly string[], fields: readonly string[] = []): string[] {
+  const keys = ids.map((id) => `${stem}.${id}`);
+  return fields.length === 0 ? keys : keys.flatMap((key) => fields.map((field) => `${key}.${field}`));
+}
+
+function needed(...keys: readonly (readonly string[])[]): Family {
+  return { needed: keys.flat(), allowed: [] };
+}
+
+const BECAUSE = {
+  pressure: true,
+  need: true,
+  resonance: true,
+  star: true,
+  alone: true,
+  accord: true,
+  sky: true,
+  priority: true,
+  link: true,
+  ready: true,
+  unready: true,
+  voice: true,
+} satisfies Record<Because['kind'], true>;
+
+const COMMANDS = {
+  point: true,
+  move: true,
+  pledge: true,
+  withdraw: true,
+  showMandate: true,
+  exchange: true,
+  contribute: true,
+  goAlone: true,
+  takeBack: true,
+  lend: true,
+  recall: true,
+  ask: true,
+  answer: true,
+  ready: true,
+  star: true,
+  reflect: true,
+  continue: true,
+  setDifficulty: true,
+} satisfies Record<CommandType, true>;
+
+const WAYS = [...new Set(france.mandates.map((mandate) => mandate.way))];
+const VOICES = ['showsNeed', 'fillsNeed', 'easesPressure'];
+const packWords = wantedWords(france);
+
+export const FAMILIES: readonly Family[] = [
+  {
+    needed: packWords.needed.map((word) => `pack.${word}`),
+    allowed: packWords.allowed.map((word) => `pack.${word}`),
+  },
+  needed(each('problems', PROBLEMS)),
+  needed(
+    each('rules.theme', THEMES, ['name', 'goal', 'is']),
+    each('rules.dynamic', DYNAMICS, ['name', 'is']),
+    each('rules.capability', CAPABILITIES, ['name', 'letter', 'is']),
+    each('rules.condition', CONDITIONS, ['name', 'is', 'notes']),
+    each('rules.age', AGES),
+    each('rules.step', ['observe', 'agree', 'act', 'review']),
+    each('rules.session', SESSIONS, ['name', 'is']),
+    each('rules.event.when', CONDITIONS),
+    each('rules.event.voice', VOICES),
+    each('rules.mandate.together', WAYS),
+    Object.entries(PAGE).flatMap(([step, sentences]) => each(`rules.page.${step}`, ['title', ...sentences])),
+  ),
+  needed(
+    each(
+      'questions',
+      questions.map(({ id }) => id),
+      AGES,
+    ),
+  ),
+  { needed: [], allowed: ['glossary.terms.'] },
+  needed(each('because', Object.keys(BECAUSE))),
+  needed(each('refusal', Object.keys(COMMANDS))),
+];
+
+/** Sentences that are rightly the same in both languages. */
+export const SAME: ReadonlySet<string> = new Set(['Association', 'Inclusion']);

@@ -1,0 +1,96 @@
+// Which keys does the code call? Whole keys, keys made by a small function from a literal, and beginnings of built keys.
+import ts from 'typescript';
+import { nodes, place, type Source } from '../architecture/source.ts';
+
+export interface Used {
+  /** Whole keys, with the place that calls them. */
+  readonly keys: ReadonlyMap<string, string>;
+  /** Beginnings of keys that are built from ids, with the place that builds them. */
+  readonly stems: ReadonlyMap<string, string>;
+}
+
+/** A function that puts something in front of the key it is given: say('sky') is "rules.sky". */
+interface Maker {
+  readonly name: string;
+  readonly file: string;
+  readonly before: string;
+  readonly after: string;
+  readonly parameter: number;
+  readonly template: ts.Node;
+}
+
+const KEY = /^[a-zA-Z]+(?:\.[\w+>-]+)+$/;
+/** What stands for the rest of a key that is built. */
+const BUILT = '${';
+const STEM = /^[a-zA-Z]+\.(?:[\w+>-]+\.)*$/;
+
+/** The texts an expression may be: a literal, either side of a condition; a built one ends in "${". */
+function textsOf(node: ts.Node): string[] {
+  if (ts.isStringLiteralLike(node)) return [node.text];
+  if (ts.isTemplateExpression(node)) return [node.head.text + BUILT];
+  if (ts.isConditionalExpression(node)) return [...textsOf(node.whenTrue), ...textsOf(node.whenFalse)];
+  if (ts.isParenthesizedExpression(node) || ts.isAsExpression(node)) return textsOf(node.expression);
+  return [];
+}
+
+function named(node: ts.Node): { name: string; made: ts.SignatureDeclaration } | null {
+  if (ts.isFunctionDeclaration(node) && node.name) return { name: node.name.text, made: node };
+  if (!ts.isVariableDeclaration(node) || !ts.isIdentifier(node.name) || !node.initializer) return null;
+  return ts.isArrowFunction(node.initializer) ? { name: node.name.text, made: node.initializer } : null;
+}
+
+function makersOf(file: Source): Maker[] {
+  return [...nodes(file.tree)].flatMap((node) => {
+    const found = named(node);
+    if (!found) return [];
+    const parameters = found.made.parameters.map((parameter) => parameter.name.getText());
+    return [...nodes(found.made)].filter(ts.isTemplateExpression).flatMap((template) => {
+      const [span, ...more] = template.templateSpans;
+      const parameter = span ? parameters.indexOf(span.expression.getText()) : -1;
+      if (!span || more.length > 0 || parameter < 0 || !STEM.test(template.head.text)) return [];
+      const [before, after] = [template.head.text, span.literal.text];
+      return [{ name: found.name, file: file.path, before, after, parameter, template }];
+    });
+  });
+}
+
+function callsOf(file: Source, makers: readonly Maker[]): [string, ts.Node][] {
+  return [...nodes(file.tree)].filter(ts.isCallExpression).flatMap((call) => {
+    const name = call.expression.getText();
+    const own = makers.filter((maker) => maker.name === name && maker.file === file.path);
+    const known = own.length > 0 ? own : makers.filter((maker) => maker.name === name);
+    return known.flatMap(({ before, after, parameter }) => {
+      const argument = call.arguments[parameter];
+      const texts = argument ? textsOf(argument) : [];
+      return texts.map((text): [string, ts.Node] => [
+        text.endsWith(BUILT) ? before + text : before + text + after,
+        call,
+      ]);
+    });
+  });
+}
+
+function literalsOf(file: Source, makers: readonly Maker[]): [string, ts.Node][] {
+  const making = new Set(makers.map((maker) => maker.template));
+  return [...nodes(file.tree)]
+    .filter((node) => ts.isStringLiteralLike(node) || (ts.isTemplateExpression(node) && !making.has(node)))
+    .filter((node) => !ts.isImportDeclaration(node.parent))
+    .flatMap((node) => textsOf(node).map((text): [string, ts.Node] => [text, node]));
+}
+
+/** Strings whose first word is not a section of the words are no keys. */
+export function usedIn(files: readonly Source[], sections: ReadonlySet<string>): Used {
+  const makers = files.flatMap(makersOf);
+  const said = files.flatMap((file) =>
+    [...literalsOf(file, makers), ...callsOf(file, makers)]
+      .filter(([text]) => sections.has(text.split('.')[0] ?? ''))
+      .map(([text, node]): [string, string] => [text, place(file, node)]),
+  );
+  const stems = said
+    .filter(([text]) => text.endsWith(BUILT))
+    .map(([text, at]): [string, string] => [text.slice(0, -BUILT.length), at]);
+  return {
+    keys: new Map(said.filter(([text]) => KEY.test(text))),
+    stems: new Map(stems.filter(([stem]) => STEM.test(stem))),
+  };
+}
