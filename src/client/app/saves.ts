@@ -1,0 +1,91 @@
+// Where are games kept? In this browser's IndexedDB, one record per game, written at every command.
+import * as v from 'valibot';
+import type { Log, Message } from '../../core/engine/index.ts';
+import { parseLog } from '../../core/table/parse-log.ts';
+
+export interface Save {
+  readonly id: string;
+  /** Milliseconds since 1970. */
+  readonly savedAt: number;
+  readonly log: Log;
+  /** Finished: kept for its debrief. */
+  readonly over: boolean;
+}
+
+const DATABASE = 'concert2030';
+const STORE = 'games';
+
+function open(): Promise<IDBDatabase> {
+  return new Promise((resolve, reject) => {
+    const request = indexedDB.open(DATABASE, 1);
+    request.onupgradeneeded = () => request.result.createObjectStore(STORE, { keyPath: 'id' });
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error);
+  });
+}
+
+async function withStore<T>(mode: IDBTransactionMode, work: (store: IDBObjectStore) => IDBRequest<T>): Promise<T> {
+  const database = await open();
+  try {
+    return await new Promise<T>((resolve, reject) => {
+      const transaction = database.transaction(STORE, mode);
+      const request = work(transaction.objectStore(STORE));
+      transaction.oncomplete = () => resolve(request.result);
+      transaction.onabort = () => reject(transaction.error);
+      transaction.onerror = () => reject(transaction.error);
+    });
+  } finally {
+    database.close();
+  }
+}
+
+export async function putSave(save: Save): Promise<void> {
+  await withStore('readwrite', (store) => store.put(save));
+}
+
+export async function deleteSave(id: string): Promise<void> {
+  await withStore('readwrite', (store) => store.delete(id));
+}
+
+export async function deleteAllSaves(): Promise<void> {
+  await withStore('readwrite', (store) => store.clear());
+}
+
+const record = v.object({ id: v.string(), savedAt: v.number(), over: v.boolean(), log: v.unknown() });
+
+/** A stored record that can be read, or why it cannot. It stays where it is either way. */
+export type Found = { readonly ok: true; readonly save: Save } | { readonly ok: false; readonly id: string; readonly why: Message };
+
+function read(data: unknown): Found {
+  const shape = v.safeParse(record, data);
+  if (!shape.success) return { ok: false, id: '', why: { key: 'log.damaged', params: { at: '' } } };
+  const parsed = parseLog(shape.output.log);
+  if (!parsed.ok) return { ok: false, id: shape.output.id, why: parsed.why };
+  return { ok: true, save: { ...shape.output, log: parsed.log } };
+}
+
+/** All kept games, the latest first; unreadable ones last. */
+export async function listSaves(): Promise<readonly Found[]> {
+  const all: unknown[] = await withStore('readonly', (store) => store.getAll());
+  const found = all.map(read);
+  const time = (f: Found) => (f.ok ? f.save.savedAt : 0);
+  return found.sort((a, b) => time(b) - time(a));
+}
+
+/** The file of a game: what a person takes home, or sends with a problem. */
+export function saveFile(log: Log): { readonly name: string; readonly text: string } {
+  const { session, seed } = log.setup;
+  return { name: `concert2030-${session}-${seed}.json`, text: JSON.stringify({ game: 'concert-2030', ...log }, null, 1) };
+}
+
+/** Reads a file a person chose. */
+export function readSaveFile(text: string): { ok: true; log: Log } | { ok: false; why: Message } {
+  try {
+    const data: unknown = JSON.parse(text);
+    if (typeof data !== 'object' || data === null || !('game' in data)) return { ok: false, why: { key: 'log.foreign', params: {} } };
+    const { game, ...log } = data as Record<string, unknown>;
+    return game === 'concert-2030' ? parseLog(log) : { ok: false, why: { key: 'log.foreign', params: {} } };
+  } catch {
+    return { ok: false, why: { key: 'log.notJson', params: {} } };
+  }
+}

@@ -1,0 +1,43 @@
+// What does the page know right now? One store: where we are, how this person plays, and the game in play.
+import { createStore } from 'zustand/vanilla';
+import type { ActorId } from '../../core/content/vocabulary.ts';
+import type { Entry, Log, Message, Rules } from '../../core/engine/index.ts';
+import type { Update } from '../../core/table/table.ts';
+import { loadPreferences, type Preferences } from './preferences.ts';
+import { type Route, routeIn } from './route.ts';
+import type { Found } from './saves.ts';
+
+/** The game in play, as its seat sees it. */
+export interface Playing {
+  /** Id of the save that every command writes. */
+  readonly id: string;
+  readonly rules: Rules;
+  readonly seat: ActorId;
+  readonly update: Update;
+  /** Everything the seat has seen since the game began. */
+  readonly entries: readonly Entry[];
+  readonly log: Log;
+  /** Why the last command was refused; null when it was taken. */
+  readonly refusal: Message | null;
+}
+
+export interface App {
+  readonly route: Route;
+  readonly preferences: Preferences;
+  readonly playing: Playing | null;
+  /** Kept games; null until they have been looked up. */
+  readonly saves: readonly Found[] | null;
+  /** Something is being fetched: the first words, a game's code. */
+  readonly busy: boolean;
+  /** One message for the whole page: what went wrong or was done, until it is dismissed. */
+  readonly notice: Message | null;
+}
+
+export const app = createStore<App>(() => ({
+  route: routeIn(location.hash),
+  preferences: loadPreferences(),
+  playing: null,
+  saves: null,
+  busy: true,
+  notice: null,
+}));
