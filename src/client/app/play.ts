@@ -64,7 +64,13 @@ function show(shown: Session, id: string): void {
   const update = shown.update(-1);
   const log = shown.log();
   const playing: Playing = {
-    id, rules: shown.rules, seat: shown.seat, update, entries: update.entries, log, refusal: null,
+    id,
+    rules: shown.rules,
+    seat: shown.seat,
+    update,
+    entries: update.entries,
+    log,
+    refusal: null,
   };
   app.setState({ playing });
   void keep(playing);
@@ -81,5 +87,7 @@ async function keep({ id, log, update }: Playing): Promise<void> {
 
 /** A page on a school's plain http has no crypto.randomUUID. */
 function newId(): string {
-  return [...crypto.getRandomValues(new Uint8Array(12))].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+  return [...crypto.getRandomValues(new Uint8Array(12))]
+    .map((byte) => byte.toString(16).padStart(2, '0'))
+    .join('');
 }

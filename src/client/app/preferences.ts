@@ -26,7 +26,8 @@ const preferences = v.object({
 export type Preferences = v.InferOutput<typeof preferences>;
 
 function browserLanguage(): Language {
-  return navigator.languages.some((tag) => tag.startsWith('fr')) || !navigator.languages.some((tag) => tag.startsWith('en'))
+  return navigator.languages.some((tag) => tag.startsWith('fr')) ||
+    !navigator.languages.some((tag) => tag.startsWith('en'))
     ? 'fr'
     : 'en';
 }

@@ -1,7 +1,18 @@
 // Which screen does the address name? One hash route a screen, so that back, reload and links work.
 export const ROUTES = [
-  'home', 'setup', 'game', 'debrief', 'settings', 'rules', 'glossary', 'method',
-  'sources', 'privacy', 'legal', 'accessibility', 'problem',
+  'home',
+  'setup',
+  'game',
+  'debrief',
+  'settings',
+  'rules',
+  'glossary',
+  'method',
+  'sources',
+  'privacy',
+  'legal',
+  'accessibility',
+  'problem',
 ] as const;
 export type Route = (typeof ROUTES)[number];
 

@@ -24,7 +24,10 @@ function open(): Promise<IDBDatabase> {
   });
 }
 
-async function withStore<T>(mode: IDBTransactionMode, work: (store: IDBObjectStore) => IDBRequest<T>): Promise<T> {
+async function withStore<T>(
+  mode: IDBTransactionMode,
+  work: (store: IDBObjectStore) => IDBRequest<T>,
+): Promise<T> {
   const database = await open();
   try {
     return await new Promise<T>((resolve, reject) => {
@@ -54,7 +57,9 @@ export async function deleteAllSaves(): Promise<void> {
 const record = v.object({ id: v.string(), savedAt: v.number(), over: v.boolean(), log: v.unknown() });
 
 /** A stored record that can be read, or why it cannot. It stays where it is either way. */
-export type Found = { readonly ok: true; readonly save: Save } | { readonly ok: false; readonly id: string; readonly why: Message };
+export type Found =
+  | { readonly ok: true; readonly save: Save }
+  | { readonly ok: false; readonly id: string; readonly why: Message };
 
 function read(data: unknown): Found {
   const shape = v.safeParse(record, data);
@@ -75,14 +80,18 @@ export async function listSaves(): Promise<readonly Found[]> {
 /** The file of a game: what a person takes home, or sends with a problem. */
 export function saveFile(log: Log): { readonly name: string; readonly text: string } {
   const { session, seed } = log.setup;
-  return { name: `concert2030-${session}-${seed}.json`, text: JSON.stringify({ game: 'concert-2030', ...log }, null, 1) };
+  return {
+    name: `concert2030-${session}-${seed}.json`,
+    text: JSON.stringify({ game: 'concert-2030', ...log }, null, 1),
+  };
 }
 
 /** Reads a file a person chose. */
 export function readSaveFile(text: string): { ok: true; log: Log } | { ok: false; why: Message } {
   try {
     const data: unknown = JSON.parse(text);
-    if (typeof data !== 'object' || data === null || !('game' in data)) return { ok: false, why: { key: 'log.foreign', params: {} } };
+    if (typeof data !== 'object' || data === null || !('game' in data))
+      return { ok: false, why: { key: 'log.foreign', params: {} } };
     const { game, ...log } = data as Record<string, unknown>;
     return game === 'concert-2030' ? parseLog(log) : { ok: false, why: { key: 'log.foreign', params: {} } };
   } catch {

@@ -21,7 +21,11 @@ function themed(id: string): string {
 }
 
 /** A text of the pack, in the wording of the age in play: `packText('trends', 'TH10', 'name')`. */
-export function packText(kind: 'trends' | 'actions' | 'duets' | 'overlaps' | 'reinforcements', id: string, field?: string): string {
+export function packText(
+  kind: 'trends' | 'actions' | 'duets' | 'overlaps' | 'reinforcements',
+  id: string,
+  field?: string,
+): string {
   const base = `packs/france/${themed(id)}:${kind}.${id}`;
   if (field === undefined) return t(base);
   const soft = `${base}.young.${field}`;
@@ -36,7 +40,11 @@ export function needText(trend: string, need: number): string {
 }
 
 /** A text of the pack's common part: events, mandates, motivations, actors. */
-export function commonText(kind: 'events' | 'mandates' | 'motivations' | 'actors', id: string, field: string): string {
+export function commonText(
+  kind: 'events' | 'mandates' | 'motivations' | 'actors',
+  id: string,
+  field: string,
+): string {
   const base = `packs/france/common:${kind}.${id}`;
   const soft = `${base}.young.${field}`;
   return young && words.exists(soft) ? t(soft) : t(`${base}.${field}`);

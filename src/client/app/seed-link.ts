@@ -16,7 +16,10 @@ const wish = v.object({
   session: v.picklist(SESSIONS),
   role: v.optional(v.picklist(ACTORS), 'association'),
   age: v.optional(v.picklist(AGES), 'adults'),
-  easier: v.pipe(v.optional(v.picklist(['0', '1']), '0'), v.transform((flag) => flag === '1')),
+  easier: v.pipe(
+    v.optional(v.picklist(['0', '1']), '0'),
+    v.transform((flag) => flag === '1'),
+  ),
 });
 
 /** The wish in an address's query; null when there is none; "broken" when it cannot be read. */
@@ -28,7 +31,13 @@ export function wishIn(query: string): Wish | null | 'broken' {
 }
 
 export function linkTo(base: string, w: Wish): string {
-  const query = new URLSearchParams({ seed: String(w.seed), session: w.session, role: w.role, age: w.age, easier: w.easier ? '1' : '0' });
+  const query = new URLSearchParams({
+    seed: String(w.seed),
+    session: w.session,
+    role: w.role,
+    age: w.age,
+    easier: w.easier ? '1' : '0',
+  });
   return `${base}?${query}`;
 }
 
@@ -41,5 +50,13 @@ export function setupFor(w: Wish, opening: Setup['opening']): Setup {
     actor,
     player: actor === w.role ? ('person' as const) : (PARTNERS[others.indexOf(actor)] ?? 'pragmatic'),
   }));
-  return { seed: w.seed, session: w.session, seats, age: w.age, information: 'apart', opening, easier: w.easier };
+  return {
+    seed: w.seed,
+    session: w.session,
+    seats,
+    age: w.age,
+    information: 'apart',
+    opening,
+    easier: w.easier,
+  };
 }

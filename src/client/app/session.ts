@@ -1,7 +1,15 @@
 // Where is the authority over the game? Here in the page for one person; a room of a server looks the same.
 import { france } from '../../core/content/france.ts';
 import type { ActorId } from '../../core/content/vocabulary.ts';
-import { type Applied, type Command, type Log, type Message, type Rules, rulesOf, type Setup } from '../../core/engine/index.ts';
+import {
+  type Applied,
+  type Command,
+  type Log,
+  type Message,
+  type Rules,
+  rulesOf,
+  type Setup,
+} from '../../core/engine/index.ts';
 import { partners } from '../../core/partners/index.ts';
 import type { Seating } from '../../core/table/seating.ts';
 import { openTable, reopenTable, type Table, type Update } from '../../core/table/table.ts';

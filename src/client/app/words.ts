@@ -4,14 +4,24 @@ import type { Language } from './preferences.ts';
 
 type Loader = () => Promise<unknown>;
 
-const FILES = import.meta.glob('../../../locales/*/**/*.json', { import: 'default' }) as Record<string, Loader>;
+const FILES = import.meta.glob('../../../locales/*/**/*.json', { import: 'default' }) as Record<
+  string,
+  Loader
+>;
 
 /** Words of the first page. */
 export const FIRST = ['ui'] as const;
 /** Words of a game, beside those. */
 export const GAME = [
-  'game', 'rules', 'log', 'partners', 'glossary',
-  'packs/france/common', 'packs/france/health', 'packs/france/energy', 'packs/france/education',
+  'game',
+  'rules',
+  'log',
+  'partners',
+  'glossary',
+  'packs/france/common',
+  'packs/france/health',
+  'packs/france/energy',
+  'packs/france/education',
 ] as const;
 /** Words of the debrief, beside those. */
 export const DEBRIEF = ['debrief', 'questions'] as const;
