@@ -51,7 +51,7 @@ describe('garbage', () => {
         const loaded = loadPack(files);
         if (loaded.ok) return;
         expect(loaded.problems.length).toBeGreaterThan(0);
-        for (const { reason } of loaded.problems) expect(reason.key).toMatch(/^problems\.\w+$/);
+        for (const { reason } of loaded.problems) expect(reason.key).toMatch(/^problems:\w+$/);
       }),
       { numRuns: 60 },
     );

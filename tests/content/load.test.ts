@@ -80,16 +80,16 @@ describe('each mistake is named with its file and place', () => {
     ['tradesAlike', 'association', 'weak', { weak: ['outreach', 'means'] }],
   ])('%s in %s at %s', (...[key, id, path, change]) => {
     const found = broken((files) => Object.assign(entry(files, id), change));
-    expect(found).toContain(`problems.${key} ${placeOf(id)}.${path}`);
+    expect(found).toContain(`problems:${key} ${placeOf(id)}.${path}`);
   });
 
   test('what is missing altogether is named too', () => {
     expect(broken((files) => delete entry(files, 'HA8').theme)).toContain(
-      `problems.missingKey ${placeOf('HA8')}.theme`,
+      `problems:missingKey ${placeOf('HA8')}.theme`,
     );
-    expect(broken((files) => delete part(files, 'opening').opening)).toContain('problems.absent  ');
+    expect(broken((files) => delete part(files, 'opening').opening)).toContain('problems:absent  ');
     expect(broken((files) => Object.assign(entry(files, 'HA8'), { icons: ['means'] }))).toContain(
-      'problems.deckMix  ',
+      'problems:deckMix  ',
     );
     for (const [key, list] of [
       ['emptyPile', 'events'],
@@ -98,11 +98,11 @@ describe('each mistake is named with its file and place', () => {
       ['fewTrends', 'trends'],
     ] as const) {
       expect(broken((files) => Object.assign(part(files, list), { [list]: [] }))).toContain(
-        `problems.${key}  `,
+        `problems:${key}  `,
       );
     }
     expect(broken((files) => Object.assign(part(files, 'opening'), { cards: [] }))).toContain(
-      `problems.unknownKey ${common} cards`,
+      `problems:unknownKey ${common} cards`,
     );
   });
 
@@ -111,7 +111,7 @@ describe('each mistake is named with its file and place', () => {
     const poisoned: unknown = JSON.parse('{"trends": [{"__proto__": {"polluted": true}}]}');
     const found = problemsOf([...files, { name: 'extra.json', data: poisoned }]);
     expect(found.map(({ file, reason }) => `${file} ${reason.key}`)).toEqual([
-      'extra.json problems.unsafeKey',
+      'extra.json problems:unsafeKey',
     ]);
     expect(Object.hasOwn(Object.prototype, 'polluted')).toBe(false);
   });
@@ -120,7 +120,7 @@ describe('each mistake is named with its file and place', () => {
     const huge = { name: 'huge.json', data: { trends: Array.from({ length: 100_000 }, () => 0) } };
     const deep = { name: 'deep.json', data: JSON.parse(`${'['.repeat(5000)}${']'.repeat(5000)}`) as unknown };
     const found = problemsOf([...cardFiles(), huge, deep]);
-    expect(found.map(({ reason }) => reason.key)).toEqual(['problems.tooBig', 'problems.tooDeep']);
+    expect(found.map(({ reason }) => reason.key)).toEqual(['problems:tooBig', 'problems:tooDeep']);
   });
 
   test('several mistakes are reported together', () => {
@@ -142,9 +142,9 @@ describe('words given with the cards', () => {
       words({ actions: { HA8: { name: ' ', does: 3 }, HA99: { name: 'x' } } }),
     ]);
     const lines = found.map(({ path, reason }) => `${reason.key} ${path}`);
-    expect(lines).toContain('problems.emptyWord actions.HA8.name');
-    expect(lines).toContain('problems.notText actions.HA8.does');
-    expect(lines).toContain('problems.unknownWord actions.HA99.name');
-    expect(lines).toContain('problems.missingWord trends.TH01.name');
+    expect(lines).toContain('problems:emptyWord actions.HA8.name');
+    expect(lines).toContain('problems:notText actions.HA8.does');
+    expect(lines).toContain('problems:unknownWord actions.HA99.name');
+    expect(lines).toContain('problems:missingWord trends.TH01.name');
   });
 });

@@ -10,6 +10,7 @@ import {
   type Language,
   readSentences,
   type Sentences,
+  sectionOf,
   sectionsOf,
 } from './locales.ts';
 import { hasMidpoint, typographyFaults } from './typography.ts';
@@ -46,7 +47,7 @@ function nestedIn(sentences: Sentences): RegExp[] {
 function missingIn(sentences: Sentences, used: Used): string[] {
   const known = new Set([...sentences.keys()].flatMap(callsOf));
   const sections = sectionsOf(sentences);
-  const families = needed.filter((key) => sections.has(key.split('.')[0] ?? ''));
+  const families = needed.filter((key) => sections.has(sectionOf(key)));
   const bases = [...known];
   const nested = nestedIn(sentences).filter((call) => !bases.some((key) => call.test(key)));
   return [
@@ -104,7 +105,7 @@ function unsourcedIn(words: ByLanguage): string[] {
   const figures = eachSentence(words, (text) =>
     /\d/.test(text.replace(PLAIN_NUMBER, '')) ? ['a figure'] : [],
   );
-  const loose = figures.filter((line) => / pack\./.test(line) && !/^\w+: pack\.[\w.]+\.fact:/.test(line));
+  const loose = figures.filter((line) => / pack:/.test(line) && !/^\w+: pack:[\w.]+\.fact:/.test(line));
   const pageless = france.trends.filter(({ fact }) => !fact.page.startsWith('https://')).map(({ id }) => id);
   return [...loose, ...pageless];
 }

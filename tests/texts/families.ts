@@ -3,7 +3,14 @@ import { PAGE } from '../../src/core/content/describe-rules.ts';
 import { france } from '../../src/core/content/france.ts';
 import { PROBLEMS } from '../../src/core/content/problem.ts';
 import questions from '../../src/core/content/questions.json';
-import { AGES, CAPABILITIES, CONDITIONS, DYNAMICS, THEMES } from '../../src/core/content/vocabulary.ts';
+import {
+  ACTORS,
+  AGES,
+  CAPABILITIES,
+  CONDITIONS,
+  DYNAMICS,
+  THEMES,
+} from '../../src/core/content/vocabulary.ts';
 import { wantedWords } from '../../src/core/content/words.ts';
 import type { Because } from '../../src/core/engine/because.ts';
 import type { CommandType } from '../../src/core/engine/command.ts';
@@ -17,7 +24,7 @@ export interface Family {
 }
 
 function each(stem: string, ids: readonly string[], fields: readonly string[] = []): string[] {
-  const keys = ids.map((id) => `${stem}.${id}`);
+  const keys = ids.map((id) => (stem.endsWith(':') ? `${stem}${id}` : `${stem}.${id}`));
   return fields.length === 0 ? keys : keys.flatMap((key) => fields.map((field) => `${key}.${field}`));
 }
 
@@ -67,33 +74,40 @@ const packWords = wantedWords(france);
 
 export const FAMILIES: readonly Family[] = [
   {
-    needed: packWords.needed.map((word) => `pack.${word}`),
-    allowed: packWords.allowed.map((word) => `pack.${word}`),
+    needed: packWords.needed.map((word) => `pack:${word}`),
+    allowed: packWords.allowed.map((word) => `pack:${word}`),
   },
-  needed(each('problems', PROBLEMS)),
+  needed(each('problems:', PROBLEMS)),
   needed(
-    each('rules.theme', THEMES, ['name', 'goal', 'is']),
-    each('rules.dynamic', DYNAMICS, ['name', 'is']),
-    each('rules.capability', CAPABILITIES, ['name', 'letter', 'is']),
-    each('rules.condition', CONDITIONS, ['name', 'is', 'notes']),
-    each('rules.age', AGES),
-    each('rules.step', ['observe', 'agree', 'act', 'review']),
-    each('rules.session', SESSIONS, ['name', 'is']),
-    each('rules.event.when', CONDITIONS),
-    each('rules.event.voice', VOICES),
-    each('rules.mandate.together', WAYS),
-    Object.entries(PAGE).flatMap(([step, sentences]) => each(`rules.page.${step}`, ['title', ...sentences])),
+    each('rules:theme', THEMES, ['goal', 'is']),
+    each('rules:dynamic', DYNAMICS, ['name', 'is']),
+    each('rules:capability', CAPABILITIES, ['letter', 'is']),
+    each('rules:condition', CONDITIONS, ['is', 'notes']),
+    each('rules:trend.sits', DYNAMICS),
+    each('rules:age', AGES),
+    each('rules:step', ['observe', 'agree', 'act', 'review']),
+    each('rules:session', SESSIONS, ['name', 'is']),
+    each('rules:event.when', CONDITIONS),
+    each('rules:event.voice', VOICES),
+    each('rules:mandate.together', WAYS),
+    Object.entries(PAGE).flatMap(([step, sentences]) => each(`rules:page.${step}`, ['title', ...sentences])),
   ),
   needed(
     each(
-      'questions',
+      'questions:',
       questions.map(({ id }) => id),
       AGES,
     ),
   ),
-  { needed: [], allowed: ['glossary.terms.'] },
-  needed(each('because', Object.keys(BECAUSE))),
-  needed(each('refusal', Object.keys(COMMANDS))),
+  { needed: [], allowed: ['glossary:terms.'] },
+  needed(
+    each('ui:actor', ACTORS, ['the']),
+    each('ui:capability', CAPABILITIES),
+    each('ui:theme', THEMES),
+    each('ui:condition', CONDITIONS),
+  ),
+  needed(each('log:because', Object.keys(BECAUSE))),
+  needed(each('log:refusal', Object.keys(COMMANDS))),
 ];
 
 /** Sentences that are rightly the same in both languages. */

@@ -7,11 +7,11 @@ import { root } from '../support/root.ts';
 export const LANGUAGES = ['fr', 'en'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
-/** Sentences by full key: file name, then path. The files of the pack are one: "pack.trends.TH10.name". */
+/** Sentences by full key: file, colon, path. The files of the pack are one: "pack:trends.TH10.name". */
 export type Sentences = ReadonlyMap<string, string>;
 
 /** Files whose sentences may be called without the file's name: log.json's "refusal.step". */
-const SHORT = ['ui', 'log', 'debrief'];
+const SHORT = ['ui', 'game', 'log', 'partners', 'debrief'];
 const PLURAL = /_(?:zero|one|two|few|many|other)$/;
 
 export function readSentences(language: Language): Sentences {
@@ -24,8 +24,8 @@ export function readSentences(language: Language): Sentences {
   return new Map(
     names.flatMap((name) => {
       const data: unknown = JSON.parse(readFileSync(join(folder, name), 'utf8'));
-      const section = name.startsWith('packs/') ? 'pack' : name.replace(/\.json$/, '');
-      return flatten(data, section).map(([key, value]): [string, string] => [key, String(value)]);
+      const file = name.startsWith('packs/') ? 'pack' : name.replace(/\.json$/, '');
+      return flatten(data).map(([path, value]): [string, string] => [`${file}:${path}`, String(value)]);
     }),
   );
 }
@@ -39,13 +39,17 @@ export function baseOf(key: string): string {
 export function callsOf(key: string): string[] {
   const base = baseOf(key);
   const plain = base.replace('.young.', '.');
-  const [file = '', ...rest] = plain.split('.');
-  const calls = SHORT.includes(file) ? [base, plain, rest.join('.')] : [base, plain];
+  const [file = '', path = ''] = plain.split(':');
+  const calls = SHORT.includes(file) ? [base, plain, path] : [base, plain];
   return [...new Set(calls)];
 }
 
-/** First words of all calls: what tells a key from any other string in the code. */
+/** The file of a key, or its first word where no file is named. */
+export function sectionOf(key: string): string {
+  return key.split(key.includes(':') ? ':' : '.')[0] ?? '';
+}
+
+/** First parts of all calls: what tells a key from any other string in the code. */
 export function sectionsOf(sentences: Sentences): Set<string> {
-  const calls = [...sentences.keys()].flatMap(callsOf);
-  return new Set(calls.map((call) => call.split('.')[0] ?? ''));
+  return new Set([...sentences.keys()].flatMap(callsOf).map(sectionOf));
 }

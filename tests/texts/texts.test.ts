@@ -32,17 +32,20 @@ test('every sentence can be read aloud, with nothing left to fill in', async () 
 
 describe('keys in the code', () => {
   const found = (text: string) => {
-    const { keys, stems } = usedIn([source('src/client/app/a.ts', text)], new Set(['ui', 'log']));
+    const { keys, stems } = usedIn([source('src/client/app/a.ts', text)], new Set(['ui', 'log', 'refusal']));
     return { keys: [...keys.keys()], stems: [...stems.keys()] };
   };
 
   test('literals, functions that put something in front, and built keys are seen', () => {
-    expect(found("t('ui.play'); other('dom.play');")).toEqual({ keys: ['ui.play'], stems: [] });
-    expect(found(`const say = (key) => t(\`log.\${key}\`); say(x ? "sky" : "rain");`).keys).toEqual([
-      'log.sky',
-      'log.rain',
+    expect(found("t('ui:play'); say('refusal.step'); other('dom.play');").keys).toEqual([
+      'ui:play',
+      'refusal.step',
     ]);
-    expect(found(`t(\`ui.step.\${step}\`);`)).toEqual({ keys: [], stems: ['ui.step.'] });
+    expect(found(`const say = (key) => t(\`log:\${key}\`); say(x ? "sky" : "rain");`).keys).toEqual([
+      'log:sky',
+      'log:rain',
+    ]);
+    expect(found(`t(\`ui:step.\${step}\`);`)).toEqual({ keys: [], stems: ['ui:step.'] });
   });
 });
 
@@ -59,7 +62,7 @@ describe('words in the code', () => {
 
   test('keys, class names, symbols and errors for developers are none', () => {
     expect(
-      found('src/client/a.tsx', 'const a = <p class="big red" aria-live="polite">{t("ui.play")} ♪</p>;'),
+      found('src/client/a.tsx', 'const a = <p class="big red" aria-live="polite">{t("ui:play")} ♪</p>;'),
     ).toBe(0);
     expect(found('src/core/a.ts', "throw new Error('no such card');")).toBe(0);
   });

@@ -1,6 +1,7 @@
 // Which keys does the code call? Whole keys, keys made by a small function from a literal, and beginnings of built keys.
 import ts from 'typescript';
 import { nodes, place, type Source } from '../architecture/source.ts';
+import { sectionOf } from './locales.ts';
 
 export interface Used {
   /** Whole keys, with the place that calls them. */
@@ -9,7 +10,7 @@ export interface Used {
   readonly stems: ReadonlyMap<string, string>;
 }
 
-/** A function that puts something in front of the key it is given: say('sky') is "rules.sky". */
+/** A function that puts something in front of the key it is given: say('sky') is "rules:sky". */
 interface Maker {
   readonly name: string;
   readonly file: string;
@@ -19,10 +20,10 @@ interface Maker {
   readonly template: ts.Node;
 }
 
-const KEY = /^[a-zA-Z]+(?:\.[\w+>-]+)+$/;
+const KEY = /^(?:[\w/-]+:[\w+>-]+|[a-zA-Z]+\.[\w+>-]+)(?:\.[\w+>-]+)*$/;
 /** What stands for the rest of a key that is built. */
 const BUILT = '${';
-const STEM = /^[a-zA-Z]+\.(?:[\w+>-]+\.)*$/;
+const STEM = /^(?:[\w/-]+:|[a-zA-Z]+\.)(?:[\w+>-]+\.)*$/;
 
 /** The texts an expression may be: a literal, either side of a condition; a built one ends in "${". */
 function textsOf(node: ts.Node): string[] {
@@ -83,7 +84,7 @@ export function usedIn(files: readonly Source[], sections: ReadonlySet<string>):
   const makers = files.flatMap(makersOf);
   const said = files.flatMap((file) =>
     [...literalsOf(file, makers), ...callsOf(file, makers)]
-      .filter(([text]) => sections.has(text.split('.')[0] ?? ''))
+      .filter(([text]) => sections.has(sectionOf(text)))
       .map(([text, node]): [string, string] => [text, place(file, node)]),
   );
   const stems = said

@@ -41,7 +41,7 @@ export interface DescribedSession {
   readonly opens: Readonly<Record<Condition, number>>;
 }
 
-/** Sentences of the page, step by step; each has its words under rules.page. */
+/** Sentences of the page, step by step; each has its words under page in rules.json. */
 export const PAGE = {
   aim: ['goal', 'together'],
   observe: ['clouds', 'arrive', 'event'],
@@ -62,15 +62,15 @@ const STEPS: readonly PageStep[] = ['aim', 'observe', 'agree', 'act', 'review'];
 export function describeRules(numbers: PageNumbers, table: TableNumbers): readonly PagePart[] {
   const params: Message['params'] = { ...numbers, ...table };
   return STEPS.map((step) => ({
-    title: { key: `rules.page.${step}.title`, params: {} },
-    sentences: PAGE[step].map((sentence) => ({ key: `rules.page.${step}.${sentence}`, params })),
+    title: { key: `rules:page.${step}.title`, params: {} },
+    sentences: PAGE[step].map((sentence) => ({ key: `rules:page.${step}.${sentence}`, params })),
   }));
 }
 
 /** Length, goal and what comes in later years of a session. */
 export function describeSession(session: DescribedSession): readonly Message[] {
   const say = (key: string, params: Message['params'] = {}): Message => ({
-    key: `rules.session.${key}`,
+    key: `rules:session.${key}`,
     params,
   });
   const later = CONDITIONS.filter((condition) => session.opens[condition] > 1);

@@ -1,7 +1,6 @@
 // What does a card do, in words? Rules text made from a card's own data, so that it cannot say one thing and do another.
 import type { Message } from '../engine/setup.ts';
 import type { Action, Duet, Mandate, PackEvent, Trend } from './pack.ts';
-import type { Theme } from './vocabulary.ts';
 
 /** The numbers of the rules that cards speak of; the engine's NUMBERS fit. */
 export interface CardNumbers {
@@ -14,52 +13,33 @@ export interface CardNumbers {
   readonly mandateCost: number;
 }
 
-/** A trend as a seat sees it: which of its needs are known. */
-export interface SeenTrend {
-  readonly trend: Trend;
-  readonly shown: readonly boolean[];
-}
-
 function say(key: string, params: Message['params'] = {}): Message {
-  return { key: `rules.${key}`, params };
+  return { key: `rules:${key}`, params };
 }
 
-function onTrends(trends: readonly string[]): Message[] {
-  return trends.map((trend) => say('action.on', { trend }));
-}
-
-/** What it brings, what it costs, then the trends it makes sense on, one each. */
+/** What it brings, icon by icon, what it costs, then the trends it makes sense on, one each. */
 export function describeAction(action: Action): readonly Message[] {
-  const [first, second] = action.icons;
   return [
-    ...(first && second ? [say('action.bringsTwo', { first, second })] : []),
-    ...(first && !second ? [say('action.brings', { icon: first })] : []),
+    ...action.icons.map((capability) => say('action.brings', { capability })),
     say('action.cost', { count: action.icons.length }),
     say('action.fits', { count: action.trends.length }),
-    ...onTrends(action.trends),
+    ...action.trends.map((trend) => say('action.on', { trend })),
   ];
 }
 
-function describeNeed({ trend, shown }: SeenTrend, need: number): Message {
-  const capability = trend.needs[need];
-  if (!capability || !shown[need]) return say('trend.hidden');
-  return say('trend.need', { trend: trend.id, need, capability });
+function describeEffect({ theme, by }: Trend['effects'][number]): Message {
+  return say(by > 0 ? 'trend.lifts' : 'trend.lowers', { theme, points: Math.abs(by) });
 }
 
-function describeEffect({ theme, by }: { readonly theme: Theme; readonly by: number }): Message {
-  return say(by > 0 ? 'trend.lifts' : 'trend.lowers', { theme, by: Math.abs(by) });
-}
-
-/** Where it sits, how it presses, its needs as far as they are known, what a clear sky gives. */
-export function describeTrend(seen: SeenTrend, numbers: CardNumbers): readonly Message[] {
-  const { theme, dynamic, needs, effects } = seen.trend;
+/** Where it sits, how it presses, what each need and a clear sky give. Its needs are words of the pack. */
+export function describeTrend(trend: Trend, numbers: CardNumbers): readonly Message[] {
+  const { theme, dynamic, needs, effects } = trend;
   return [
-    say('trend.sits', { theme, dynamic }),
-    say('trend.presses', { theme, by: numbers.pressure }),
+    say(`trend.sits.${dynamic}`, { theme }),
+    say('trend.presses', { theme, points: numbers.pressure }),
     say('trend.needs', { count: needs.length }),
-    ...needs.map((_, need) => describeNeed(seen, need)),
-    say('trend.each', { by: numbers.need }),
-    say('trend.sky', { theme, sky: numbers.sky, priority: numbers.priority }),
+    say('trend.each', { points: numbers.need }),
+    say('trend.sky', { theme, points: numbers.sky, more: numbers.priority }),
     ...effects.map(describeEffect),
   ];
 }
@@ -68,8 +48,8 @@ export function describeTrend(seen: SeenTrend, numbers: CardNumbers): readonly M
 export function describeEvent(event: PackEvent, numbers: CardNumbers): readonly Message[] {
   return [
     say(`event.when.${event.condition}`),
-    say('event.ready', { by: numbers.eventReady }),
-    say('event.unready', { by: numbers.eventUnready, theme: event.theme }),
+    say('event.ready', { points: numbers.eventReady }),
+    say('event.unready', { points: numbers.eventUnready, theme: event.theme }),
     ...(event.voice ? [say(`event.voice.${event.voice.changes}`, { theme: event.voice.theme })] : []),
   ];
 }
@@ -83,7 +63,7 @@ export function describeMandate(mandate: Mandate, numbers: CardNumbers): readonl
   ];
 }
 
+/** Its two actions, one each, and what they do as one. */
 export function describeDuet(duet: Duet): readonly Message[] {
-  const [first, second] = duet.actions;
-  return [say('duet.twins', { first, second }), say('duet.together')];
+  return [...duet.actions.map((card) => say('duet.voice', { card })), say('duet.together')];
 }

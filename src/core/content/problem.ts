@@ -69,7 +69,7 @@ export type Place = Pick<Problem, 'file' | 'path'>;
 export const WHOLE: Place = { file: '', path: '' };
 
 export function problem(place: Place, key: ProblemKey, params: Message['params'] = {}): Problem {
-  return { file: place.file, path: place.path, reason: { key: `problems.${key}`, params } };
+  return { file: place.file, path: place.path, reason: { key: `problems:${key}`, params } };
 }
 
 /** The same file, one step further in. */
