@@ -137,7 +137,7 @@ describe('Review', () => {
     const trend = rules.deck.pack.trends.find((t) => t.theme === theme);
     const game = given({
       event: event.id,
-      trends: trend ? [{ id: trend.id }] : [],
+      trends: trend ? [{ id: trend.id, hidden: [2] }] : [],
       house: { measurement: 1, backbone: 1 },
       lasting: [
         ['association', 'company'],
