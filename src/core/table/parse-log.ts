@@ -2,7 +2,7 @@
 // the rules' business, when it is replayed.
 import * as v from 'valibot';
 import { ACTORS, AGES } from '../content/vocabulary.ts';
-import { type Log, LOG_FORMAT, type Message, PLAYERS, RULES_VERSION, SESSIONS } from '../engine/index.ts';
+import { LOG_FORMAT, type Log, type Message, PLAYERS, RULES_VERSION, SESSIONS } from '../engine/index.ts';
 
 /** More commands than any game has; a longer file is not read. */
 const MOST_COMMANDS = 20_000;
@@ -42,7 +42,9 @@ const log = v.strictObject({
   ),
 });
 
-export type ParsedLog = { readonly ok: true; readonly log: Log } | { readonly ok: false; readonly why: Message };
+export type ParsedLog =
+  | { readonly ok: true; readonly log: Log }
+  | { readonly ok: false; readonly why: Message };
 
 /** The log in this data, or where it is broken (`at` is a path like "setup.seats.2.actor"). */
 export function parseLog(data: unknown): ParsedLog {
