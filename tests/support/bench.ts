@@ -1,0 +1,19 @@
+// How fast, and how light? `npm run bench -- NAME [--seed S] [--json]` runs the benchmark of that name.
+import { runScript } from './npm-script.ts';
+
+/** Each benchmark is an npm script of its own, so that `npm run proof` can run it too. */
+const BENCHES: Readonly<Record<string, string>> = {
+  'first-page': 'proof:first-page',
+  engine: 'proof:engine',
+};
+
+const [name, ...args] = process.argv.slice(2);
+const script = name === undefined ? undefined : BENCHES[name];
+if (script === undefined) {
+  console.error(
+    `No benchmark is called ${name ?? '(nothing)'}. There are: ${Object.keys(BENCHES).join(', ')}.`,
+  );
+  process.exitCode = 1;
+} else {
+  process.exitCode = (await runScript(script, args)).exitCode;
+}
