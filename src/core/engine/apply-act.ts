@@ -43,7 +43,7 @@ function exchange(draft: Draft, seat: ActorId, { cards }: { readonly cards: read
   setSeat(draft, seat, { hand, exchanged: true });
   drawTo(draft, seat, size);
   const deck = dice.shuffle([...draft.state.seats[seat].deck, ...cards]);
-  draft.state.streams.decks = dice.stream;
+  draft.state.streams = { ...draft.state.streams, decks: dice.stream };
   setSeat(draft, seat, { deck });
   tell(draft, { type: 'exchanged', seat, count: cards.length });
 }

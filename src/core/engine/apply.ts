@@ -85,7 +85,9 @@ const HANDLERS: { readonly [T in CommandType]: Handler<T> } = {
 
 /** A new promise in the open lets the others think again. */
 function wakeOthers(draft: Draft, seat: ActorId): void {
-  for (const other of seatIds(draft.state)) if (other !== seat) setSeat(draft, other, { ready: false });
+  for (const other of seatIds(draft.state)) {
+    if (other !== seat && draft.state.seats[other].ready) setSeat(draft, other, { ready: false });
+  }
 }
 
 export function apply(
@@ -95,7 +97,7 @@ export function apply(
 ): Applied {
   const { seat, command } = asked;
   const allowed = legal(deck, state, seat);
-  if (!allowed.some((option) => sameCommand(option, command)))
+  if (!allowed.includes(command) && !allowed.some((option) => sameCommand(option, command)))
     return { ok: false, why: refusal(state, asked) };
   const draft = draftOf(deck, state);
   const handler = HANDLERS[command.type] as Handler<CommandType>;
@@ -106,8 +108,8 @@ export function apply(
 /** Why not: the game is over, this is another step, the seat is done, or the choice is not open to it. */
 function refusal(state: State, asked: { readonly seat: ActorId; readonly command: Command }): Message {
   const { seat, command } = asked;
+  if (!Object.hasOwn(state.seats, seat)) return { key: 'refusal.noSeat', params: {} };
   const me = state.seats[seat];
-  if (!me) return { key: 'refusal.noSeat', params: {} };
   if (state.step === 'over') return { key: 'refusal.over', params: {} };
   const known = typeof command === 'object' && command !== null && Object.hasOwn(HANDLERS, command.type);
   if (!known) return { key: 'refusal.unknown', params: {} };

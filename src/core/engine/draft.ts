@@ -13,21 +13,10 @@ export interface Draft {
   readonly events: GameEvent[];
 }
 
-/** A draft over a copy: lists inside are shared with the original and only ever replaced. */
+/** A draft over a copy: everything inside is shared with the original and only ever replaced. */
 export function draftOf(deck: Deck, state: State): Draft {
-  return { deck, session: SESSION[state.setup.session], state: copyState(state), events: [] };
-}
-
-function copyState(state: State): State {
-  const seats = { ...state.seats };
-  for (const seat of seatIds(state)) seats[seat] = { ...seats[seat] };
-  return {
-    ...state,
-    streams: { ...state.streams },
-    gauges: { ...state.gauges },
-    house: { ...state.house },
-    seats,
-  };
+  const copy = { ...state, seats: { ...state.seats } };
+  return { deck, session: SESSION[state.setup.session], state: copy, events: [] };
 }
 
 /** The seats at this table, in seating order. */
@@ -59,7 +48,7 @@ export function moveGauge(
   const from = draft.state.gauges[theme];
   const to = Math.max(0, Math.min(100, from + by));
   if (to === from) return;
-  draft.state.gauges[theme] = to;
+  draft.state.gauges = { ...draft.state.gauges, [theme]: to };
   tell(draft, { type: 'gaugeMoved', theme, from, to, because });
 }
 

@@ -13,7 +13,7 @@ export function drawTo(draft: Draft, seat: ActorId, size: number): void {
     if (deck.length === 0) {
       const dice = new Dice(draft.state.streams.decks);
       deck = dice.shuffle(discard);
-      draft.state.streams.decks = dice.stream;
+      draft.state.streams = { ...draft.state.streams, decks: dice.stream };
       discard = [];
       reshuffled = true;
     }

@@ -3,7 +3,7 @@ import type { ActorId } from '../content/vocabulary.ts';
 import { isOpen, seatIds } from './draft.ts';
 import type { State } from './model.ts';
 import { NUMBERS } from './numbers.ts';
-import type { Pair } from './setup.ts';
+import type { Pair, Setup } from './setup.ts';
 
 /** Have the hands been shown this year? Before that they light nothing. */
 export function handsShown(state: State): boolean {
@@ -39,8 +39,7 @@ export function lightedByHands(state: State): readonly { readonly pair: Pair; re
 
 /** All lit lanterns: those of this year and those that stay. */
 export function litLanterns(state: State): readonly Pair[] {
-  const now = lightedByHands(state).map((light) => light.pair);
-  return [...state.lasting, ...now.filter((pair) => !state.lasting.some((l) => samePair(l, pair)))];
+  return lightsOf(state).lit;
 }
 
 /** Seats joined to this one by a chain of lit lanterns, itself included, in table order. */
@@ -50,18 +49,7 @@ export function connectedTo(state: State, seat: ActorId): readonly ActorId[] {
 
 /** The table as groups of connected seats. */
 export function connections(state: State): readonly (readonly ActorId[])[] {
-  const group = new Map<ActorId, ActorId>(seatIds(state).map((seat) => [seat, seat]));
-  for (const [a, b] of litLanterns(state)) {
-    const [from, to] = [group.get(b), group.get(a) ?? a];
-    for (const [seat, root] of group) if (root === from) group.set(seat, to);
-  }
-  const roots = [...new Set(group.values())];
-  return roots.map((root) => seatIds(state).filter((seat) => group.get(seat) === root));
-}
-
-/** Does one lit lantern run directly between the two? */
-export function isLinked(state: State, a: ActorId, b: ActorId): boolean {
-  return litLanterns(state).some((pair) => pair.includes(a) && pair.includes(b));
+  return lightsOf(state).groups;
 }
 
 /** Seats at the other end of this seat's own lanterns. */
@@ -69,4 +57,47 @@ export function neighbours(state: State, seat: ActorId): readonly ActorId[] {
   return litLanterns(state)
     .filter((pair) => pair.includes(seat))
     .map(([a, b]) => (a === seat ? b : a));
+}
+
+/** What the hands and the lanterns that stay come to. */
+interface Lights {
+  readonly seats: Setup['seats'];
+  readonly lasting: readonly Pair[];
+  /** Each seat's hand, in table order; null before hands count. */
+  readonly hands: readonly (string | null)[] | null;
+  readonly lit: readonly Pair[];
+  readonly groups: readonly (readonly ActorId[])[];
+}
+
+/** Asked for with every command and changed once a year: kept while its causes are the same. */
+let latest: Lights | null = null;
+
+function lightsOf(state: State): Lights {
+  if (latest && isSame(latest, state)) return latest;
+  const now = lightedByHands(state).map((light) => light.pair);
+  const lit = [...state.lasting, ...now.filter((pair) => !state.lasting.some((l) => samePair(l, pair)))];
+  latest = {
+    seats: state.setup.seats,
+    lasting: state.lasting,
+    hands: handsShown(state) ? seatIds(state).map((seat) => state.seats[seat].act) : null,
+    lit,
+    groups: groupsOf(seatIds(state), lit),
+  };
+  return latest;
+}
+
+function isSame({ seats, lasting, hands }: Lights, state: State): boolean {
+  if (seats !== state.setup.seats || lasting !== state.lasting) return false;
+  if (hands === null || !handsShown(state)) return hands === null && !handsShown(state);
+  return seats.every(({ actor }, i) => state.seats[actor].act === hands[i]);
+}
+
+function groupsOf(seats: readonly ActorId[], lit: readonly Pair[]): readonly (readonly ActorId[])[] {
+  const group = new Map<ActorId, ActorId>(seats.map((seat) => [seat, seat]));
+  for (const [a, b] of lit) {
+    const [from, to] = [group.get(b), group.get(a) ?? a];
+    for (const [seat, root] of group) if (root === from) group.set(seat, to);
+  }
+  const roots = [...new Set(group.values())];
+  return roots.map((root) => seats.filter((seat) => group.get(seat) === root));
 }

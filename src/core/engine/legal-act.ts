@@ -1,35 +1,39 @@
 // What may a seat do in Act? Place, take back, lend, ask and answer, until it is ready.
-import type { ActorId, Capability } from '../content/vocabulary.ts';
+import { type ActorId, CAPABILITIES, type Capability } from '../content/vocabulary.ts';
 import type { Command, Reply, Want } from './command.ts';
 import type { Deck } from './deck.ts';
 import { isOpen, sameCards } from './draft.ts';
 import { neighbours } from './lanterns.ts';
 import type { Ask, State } from './model.ts';
-import { canContribute, freeCards, openNeeds } from './needs.ts';
+import { canContribute, freeCards, iconsTaken, meets, openNeeds } from './needs.ts';
 import { NUMBERS } from './numbers.ts';
 
 export function legalAct(deck: Deck, state: State, seat: ActorId): Command[] {
   const me = state.seats[seat];
   if (me.ready) return [];
-  return [
-    ...placings(deck, state, seat),
-    ...takings(state, seat),
-    ...exchanges(state, seat),
-    ...loans(state, seat),
-    ...asks(deck, state, seat),
-    ...answers(deck, state, seat),
+  return placings(deck, state, seat).concat(
+    takings(state, seat),
+    exchanges(state, seat),
+    loans(state, seat),
+    asks(deck, state, seat),
+    answers(deck, state, seat),
     { type: 'ready' },
-  ];
+  );
 }
 
 function placings(deck: Deck, state: State, seat: ActorId): Command[] {
   const me = state.seats[seat];
+  if (me.effort === 0) return [];
+  const takers = state.trends.map((trend) => ({
+    trend: trend.id,
+    icons: iconsTaken(deck, { trend, seat: me }),
+  }));
   return freeCards(me).flatMap((card) => {
     const action = deck.action(card);
     if (action.icons.length > me.effort) return [];
-    const on = state.trends
-      .filter((trend) => canContribute(deck, state, { seat, card, trend: trend.id }))
-      .map((trend): Command => ({ type: 'contribute', card, trend: trend.id }));
+    const on = takers
+      .filter(({ trend, icons }) => action.trends.includes(trend) && meets(action, icons))
+      .map(({ trend }): Command => ({ type: 'contribute', card, trend }));
     return [...on, { type: 'goAlone', card }];
   });
 }
@@ -40,11 +44,22 @@ function takings(state: State, seat: ActorId): Command[] {
     .map(({ card }): Command => ({ type: 'takeBack', card }));
 }
 
-function exchanges(state: State, seat: ActorId): Command[] {
+function exchanges(state: State, seat: ActorId): readonly Command[] {
   const me = state.seats[seat];
   if (me.exchanged || me.plan.length > 0 || sameCards(state)) return [];
+  const known = choices.get(me.hand);
+  if (known) return known;
+  const all = choicesFrom(me.hand);
+  choices.set(me.hand, all);
+  return all;
+}
+
+/** All exchanges of a hand: as many as it has parts, so they are counted once. */
+const choices = new WeakMap<readonly string[], readonly Command[]>();
+
+function choicesFrom(hand: readonly string[]): readonly Command[] {
   let sets: string[][] = [[]];
-  for (const card of me.hand) sets = sets.concat(sets.map((set) => [...set, card]));
+  for (const card of hand) sets = sets.concat(sets.map((set) => [...set, card]));
   return sets.filter((set) => set.length > 0).map((cards): Command => ({ type: 'exchange', cards }));
 }
 
@@ -75,22 +90,32 @@ function loans(state: State, seat: ActorId): Command[] {
 /** Asks belong to play apart: around one screen people just talk. */
 function asks(deck: Deck, state: State, seat: ActorId): Command[] {
   if (state.setup.information === 'table' || !isOpen(state, 'communication')) return [];
-  return neighbours(state, seat)
-    .filter((to) => !state.seats[to].ready && !state.asks.some((ask) => ask.from === seat && ask.to === to))
-    .flatMap((to) => wants(deck, state).map((want): Command => ({ type: 'ask', to, want })));
+  const open = neighbours(state, seat).filter(
+    (to) => !state.seats[to].ready && !state.asks.some((ask) => ask.from === seat && ask.to === to),
+  );
+  return open.flatMap((to) => asksTo(deck, state.trends, to));
+}
+
+/** Kept per board: the same for every asker until a need is filled or shown. */
+const askable = new WeakMap<State['trends'], Map<ActorId, readonly Command[]>>();
+
+function asksTo(deck: Deck, trends: State['trends'], to: ActorId): readonly Command[] {
+  const known = askable.get(trends);
+  const before = known?.get(to);
+  if (before) return before;
+  const all = wants(deck, trends).map((want): Command => ({ type: 'ask', to, want }));
+  askable.set(trends, (known ?? new Map()).set(to, all));
+  return all;
 }
 
 /** Everything that can be wanted along a lantern, from what everybody sees. */
-function wants(deck: Deck, state: State, only?: string): Want[] {
-  const onTrends = state.trends.flatMap((trend) => {
-    if (only !== undefined && trend.id !== only) return [];
+function wants(deck: Deck, trends: State['trends']): readonly Want[] {
+  const onTrends = trends.flatMap((trend) => {
     const { shown } = openNeeds(deck, trend);
-    return (Object.keys(shown) as Capability[])
-      .filter((capability) => shown[capability] > 0)
-      .flatMap((capability): Want[] => [
-        { kind: 'bring', capability, trend: trend.id },
-        { kind: 'leave', capability, trend: trend.id },
-      ]);
+    return CAPABILITIES.filter((capability) => shown[capability] > 0).flatMap((capability): Want[] => [
+      { kind: 'bring', capability, trend: trend.id },
+      { kind: 'leave', capability, trend: trend.id },
+    ]);
   });
   return [...onTrends, { kind: 'lend' }];
 }
@@ -139,7 +164,8 @@ function replies(deck: Deck, state: State, ask: Ask): Command[] {
   const trend = ask.want.kind === 'lend' ? undefined : ask.want.trend;
   const ifs: Reply[] =
     yes && !state.seats[ask.from].ready
-      ? wants(deck, state, trend)
+      ? wants(deck, state.trends)
+          .filter((w) => w.kind === 'lend' || trend === undefined || w.trend === trend)
           .filter((w) => !sameWant(w, ask.want))
           .map((want) => ({ if: want }))
       : [];

@@ -19,10 +19,24 @@ const LEGAL: Readonly<Record<Step, Legal>> = {
   over: () => [],
 };
 
+interface Answer {
+  readonly deck: Deck;
+  readonly state: State;
+  readonly seat: ActorId;
+  readonly commands: readonly Command[];
+}
+
+/** States never change, so the same question has the same answer: whoever asks what is legal then does it. */
+let last: Answer | null = null;
+
 /** All commands this seat may give now; empty when it has nothing to do. A seat not at the table has none. */
 export function legal(deck: Deck, state: State, seat: ActorId): readonly Command[] {
-  if (!state.seats[seat]) return [];
-  return [...LEGAL[state.step](deck, state, seat), ...always(state, seat)];
+  if (!Object.hasOwn(state.seats, seat)) return [];
+  if (last?.state === state && last.seat === seat && last.deck === deck) return last.commands;
+  const commands = LEGAL[state.step](deck, state, seat);
+  commands.push(...always(state, seat));
+  last = { deck, state, seat, commands };
+  return commands;
 }
 
 function always(state: State, seat: ActorId): Command[] {
@@ -40,7 +54,9 @@ function legalPoint(_deck: Deck, state: State, seat: ActorId): Command[] {
   const trends = [null, ...state.trends.map((trend) => trend.id)];
   const marks = isOpen(state, 'agenda') ? trends : [null];
   const hands = isOpen(state, 'communication') ? trends : [null];
-  return marks.flatMap((important) => hands.map((act): Command => ({ type: 'point', important, act })));
+  const commands: Command[] = [];
+  for (const important of marks) for (const act of hands) commands.push({ type: 'point', important, act });
+  return commands;
 }
 
 function legalHouse(_deck: Deck, state: State, seat: ActorId): Command[] {

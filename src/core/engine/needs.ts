@@ -1,4 +1,5 @@
 // What is missing on a trend, and would this card help? Only from what everybody at the table can know.
+import type { Action } from '../content/pack.ts';
 import { type ActorId, CAPABILITIES, type Capability } from '../content/vocabulary.ts';
 import type { Deck } from './deck.ts';
 import type { SeatState, State, TrendState } from './model.ts';
@@ -15,7 +16,18 @@ export function trendOf(state: State, id: string): TrendState | undefined {
   return state.trends.find((trend) => trend.id === id);
 }
 
+/** Kept per trend as it stands: every placement on the board asks. */
+const known = new WeakMap<TrendState, OpenNeeds>();
+
 export function openNeeds(deck: Deck, trend: TrendState): OpenNeeds {
+  const before = known.get(trend);
+  if (before) return before;
+  const open = countNeeds(deck, trend);
+  known.set(trend, open);
+  return open;
+}
+
+function countNeeds(deck: Deck, trend: TrendState): OpenNeeds {
   const shown = { outreach: 0, means: 0, framework: 0, knowledge: 0 };
   let hidden = 0;
   const kinds = deck.trend(trend.id).needs;
@@ -38,25 +50,28 @@ function plannedIcons(deck: Deck, seat: SeatState, trend: string): Record<Capabi
   return planned;
 }
 
-/** Could the card fill something there, beside what this seat has already planned itself? */
-export function couldFill(
+/** Which icons could fill something there, beside what this seat has already planned itself? */
+export function iconsTaken(
   deck: Deck,
   on: { readonly trend: TrendState; readonly seat: SeatState },
-  card: string,
-): boolean {
+): readonly Capability[] {
   const { trend, seat } = on;
   const { shown, hidden } = openNeeds(deck, trend);
   const planned = plannedIcons(deck, seat, trend.id);
   const guesses = CAPABILITIES.reduce((sum, c) => sum + Math.max(0, planned[c] - shown[c]), 0);
-  return deck.action(card).icons.some((icon) => {
-    if (seat.leaves.some((leave) => leave.trend === trend.id && leave.capability === icon)) return false;
-    return planned[icon] < shown[icon] || guesses < hidden;
-  });
+  const canGuess = guesses < hidden;
+  const left = (icon: Capability) =>
+    seat.leaves.some((leave) => leave.trend === trend.id && leave.capability === icon);
+  return CAPABILITIES.filter((icon) => (canGuess || planned[icon] < shown[icon]) && !left(icon));
 }
 
 /** Cards of this seat that are not in its plan. */
 export function freeCards(seat: SeatState): readonly string[] {
   return seat.hand.filter((card) => !seat.plan.some((placement) => placement.card === card));
+}
+
+export function meets(action: Action, icons: readonly Capability[]): boolean {
+  return action.icons.some((icon) => icons.includes(icon));
 }
 
 /** May this card be placed on this trend now, by what its owner may know? */
@@ -72,6 +87,6 @@ export function canContribute(
     trend !== undefined &&
     action.trends.includes(trend.id) &&
     action.icons.length <= seat.effort &&
-    couldFill(deck, { trend, seat }, placing.card)
+    meets(action, iconsTaken(deck, { trend, seat }))
   );
 }

@@ -15,6 +15,7 @@ export function deal(deck: Deck, setup: Setup): State {
   const seats = Object.fromEntries(
     setup.seats.map(({ actor }) => [actor, dealSeat(deck, setup, { actor, dice })]),
   );
+  const { coming, bag } = dealTrends(deck, setup);
   return {
     setup,
     streams: { decks: dice.stream, trends: streamOf(setup.seed, 'trends') },
@@ -25,7 +26,8 @@ export function deal(deck: Deck, setup: Setup): State {
     gauges: { health: NUMBERS.gaugeStart, energy: NUMBERS.gaugeStart, education: NUMBERS.gaugeStart },
     seats: seats as Record<ActorId, SeatState>,
     trends: [],
-    ...dealTrends(deck, setup),
+    coming,
+    bag,
     priorities: [],
     cleared: [],
     events: dealEvents(deck, setup),

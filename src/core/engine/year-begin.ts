@@ -71,7 +71,7 @@ function arrive(draft: Draft): void {
     state.trends = [...state.trends, { id, since: state.year, needs: shown, rests: false }];
     tell(draft, { type: 'trendArrived', trend: id, theme, hidden: hidden.length });
   }
-  state.streams.trends = dice.stream;
+  state.streams = { ...state.streams, trends: dice.stream };
 }
 
 /** A theme from the bag, filled again when empty, and that theme's next trend. */
