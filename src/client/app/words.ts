@@ -47,7 +47,13 @@ export async function startWords(language: Language): Promise<void> {
     interpolation: { escapeValue: false },
     returnNull: false,
   });
+  words.services.formatter?.add('capital', (value: unknown) => capital(String(value)));
   await useLanguage(language);
+}
+
+/** A name at the beginning of a sentence: `{{seat, capital}}`. */
+function capital(name: string): string {
+  return name.charAt(0).toUpperCase() + name.slice(1);
 }
 
 /** Loads more words for the language in use, and from now on for every language chosen later. */
