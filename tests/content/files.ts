@@ -6,7 +6,6 @@ import { root } from '../support/root.ts';
 
 const PARTS = ['common', 'health', 'energy', 'education'] as const;
 export const LANGUAGES = ['fr', 'en'] as const;
-export type Language = (typeof LANGUAGES)[number];
 
 function read(path: string, name: string): PackFile[] {
   const file = join(root, path);

@@ -75,6 +75,15 @@ describe.each(LANGUAGES)('%s', (language) => {
     expect(silent.map(({ id, fact }) => `${id} ${fact.producer} ${fact.year}`)).toEqual([]);
   });
 
+  test('a figure read on another page says according to whom', () => {
+    const said = language === 'fr' ? /d’après|selon/i : /according to/i;
+    const bold = france.trends.filter(
+      ({ id, fact }) =>
+        fact.status === 'C2' && !said.test(sentences[language].get(`pack:trends.${id}.fact`) ?? ''),
+    );
+    expect(bold.map(({ id }) => id)).toEqual([]);
+  });
+
   test('residents speak in quotes', () => {
     const quoted = language === 'fr' ? /^«\u202f.*\u202f»$/ : /^“.*”$/;
     expect(matching(/^pack:events\.\w+\.voice$/).filter(([, text]) => !quoted.test(text))).toEqual([]);

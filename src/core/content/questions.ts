@@ -33,7 +33,6 @@ export const OCCASIONS = [
   /** A hand was not kept. */
   'broken',
 ] as const;
-export type Occasion = (typeof OCCASIONS)[number];
 
 const schema = v.array(
   v.strictObject({
