@@ -192,3 +192,14 @@ describe('Review', () => {
     expect(game.state.year).toBe(2);
   });
 });
+
+test('after the rehearsal hands are open: what was missing was in the room', () => {
+  let { state } = rules.start(setupOf({ session: 'discovery' }));
+  expect(rules.view(state, 'company').seats.filter((s) => s.hand !== null)).toHaveLength(1);
+  for (const seat of ACTORS) {
+    const applied = rules.apply(state, { seat, command: { type: 'ready' } });
+    if (applied.ok) state = applied.state;
+  }
+  expect(state).toMatchObject({ rehearsal: true, step: 'reflect' });
+  expect(rules.view(state, 'company').seats.every((s) => s.hand !== null)).toBe(true);
+});

@@ -38,7 +38,7 @@ export interface SeatView {
   readonly important: string | null;
   readonly act: string | null;
   readonly cards: number;
-  /** Null: not for this seat's eyes. */
+  /** Null: not for this seat's eyes. After the rehearsal hands are open: what was missing was in the room. */
   readonly hand: readonly string[] | null;
   readonly plan: readonly Placement[] | null;
   readonly mandate: string | null;

@@ -111,7 +111,7 @@ function seatView(eyes: Eyes, id: ActorId): SeatView {
     important: marks ? them.important : null,
     act: marks ? them.act : null,
     cards: them.hand.length,
-    hand: mine || together ? them.hand : null,
+    hand: mine || together || (state.rehearsal && afterAct) ? them.hand : null,
     plan: sees || afterAct ? them.plan : null,
     mandate: mine || state.step === 'over' || (them.mandateShown && friend) ? them.mandate : null,
     mandateShown: them.mandateShown,
