@@ -1,5 +1,6 @@
 // Do the words of the cards keep to their length, and does no card read like another?
 import { describe, expect, test } from 'vitest';
+import { flatten } from '../../src/core/content/check-words.ts';
 import { france } from '../../src/core/content/france.ts';
 import { loadPack } from '../../src/core/content/load.ts';
 import { LANGUAGES, readSentences } from '../texts/locales.ts';
@@ -38,6 +39,18 @@ const LIMITS: readonly [RegExp, number][] = [
 test('every card has its words in both languages, and no words are left over', () => {
   const loaded = loadPack([...cardFiles(), ...wordFiles()]);
   expect(loaded.ok ? [] : loaded.problems).toEqual([]);
+});
+
+test('words are in the file of their theme, where the game looks for them', () => {
+  const letter: Readonly<Record<string, string>> = { health: 'H', energy: 'N', education: 'E' };
+  const astray = wordFiles().flatMap(({ name, data }) => {
+    const own = letter[/(\w+)\.json$/.exec(name)?.[1] ?? ''];
+    const cards = flatten(data).filter(([path]) =>
+      /^(?:trends|actions|duets|overlaps|reinforcements)\./.test(path),
+    );
+    return cards.filter(([path]) => path.split('.')[1]?.replace(/^T/, '').charAt(0) !== own);
+  });
+  expect(astray).toEqual([]);
 });
 
 describe.each(LANGUAGES)('%s', (language) => {
