@@ -1,0 +1,75 @@
+// How is something picked from a list, or written? A label above, a designed native control below, errors in words.
+import type { ComponentChildren } from 'preact';
+import { useId } from 'preact/hooks';
+import { Icon } from '../icons/icon.tsx';
+import './choice.css';
+import './field.css';
+
+export interface SelectProps<T extends string> {
+  readonly label: string;
+  readonly options: readonly { readonly value: T; readonly label: string }[];
+  readonly value: T;
+  readonly onChange: (value: T) => void;
+}
+
+export function Select<T extends string>({ label, options, value, onChange }: SelectProps<T>) {
+  const id = useId();
+  const choose = (index: number) => {
+    const chosen = options[index];
+    if (chosen) onChange(chosen.value);
+  };
+  return (
+    <div class="field">
+      <label for={id}>{label}</label>
+      <span class="select">
+        <select id={id} value={value} onChange={(event) => choose(event.currentTarget.selectedIndex)}>
+          {options.map((option) => (
+            <option value={option.value} key={option.value}>
+              {option.label}
+            </option>
+          ))}
+        </select>
+        <Icon name="down" />
+      </span>
+    </div>
+  );
+}
+
+export interface TextFieldProps {
+  readonly label: string;
+  readonly value: string;
+  readonly onInput: (value: string) => void;
+  readonly hint?: string;
+  /** What is wrong and how to mend it; empty when nothing is. */
+  readonly error?: string;
+  readonly mode?: 'text' | 'numeric';
+  readonly readOnly?: boolean;
+  readonly beside?: ComponentChildren;
+}
+
+export function TextField({ label, value, onInput, hint, error = '', ...more }: TextFieldProps) {
+  const id = useId();
+  return (
+    <div class="field">
+      <label for={id}>{label}</label>
+      <span class="field-row">
+        <input
+          id={id}
+          type="text"
+          class="text-input"
+          inputMode={more.mode ?? 'text'}
+          autocomplete="off"
+          readOnly={more.readOnly}
+          value={value}
+          aria-invalid={error !== ''}
+          aria-describedby={`${id}-more`}
+          onInput={(event) => onInput(event.currentTarget.value)}
+        />
+        {more.beside}
+      </span>
+      <p id={`${id}-more`} class={error === '' ? 'choice-hint' : 'field-error'}>
+        {error !== '' && <Icon name="warning" />} {error === '' ? hint : error}
+      </p>
+    </div>
+  );
+}
