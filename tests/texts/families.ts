@@ -101,7 +101,7 @@ export const FAMILIES: readonly Family[] = [
   ),
   { needed: [], allowed: ['glossary:terms.'] },
   needed(
-    each('ui:actor', ACTORS, ['the']),
+    each('ui:actor', ACTORS, ['name', 'the', 'short']),
     each('ui:capability', CAPABILITIES),
     each('ui:theme', THEMES),
     each('ui:condition', CONDITIONS),

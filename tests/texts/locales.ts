@@ -11,7 +11,7 @@ export type Language = (typeof LANGUAGES)[number];
 export type Sentences = ReadonlyMap<string, string>;
 
 /** Files whose sentences may be called without the file's name: log.json's "refusal.step". */
-const SHORT = ['ui', 'game', 'log', 'partners', 'debrief'];
+const SHORT = ['log', 'partners', 'debrief'];
 const PLURAL = /_(?:zero|one|two|few|many|other)$/;
 
 export function readSentences(language: Language): Sentences {

@@ -45,6 +45,10 @@ describe('keys in the code', () => {
       'log:sky',
       'log:rain',
     ]);
+    expect(
+      found(`const tell = (key) => t(\`log:\${key}\`); const tellIf = (key) => tell(key); tellIf('sky');`)
+        .keys,
+    ).toEqual(['log:sky']);
     expect(found(`t(\`ui:step.\${step}\`);`)).toEqual({ keys: [], stems: ['ui:step.'] });
   });
 });

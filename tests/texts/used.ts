@@ -40,35 +40,56 @@ function named(node: ts.Node): { name: string; made: ts.SignatureDeclaration } |
   return ts.isArrowFunction(node.initializer) ? { name: node.name.text, made: node.initializer } : null;
 }
 
-function makersOf(file: Source): Maker[] {
+/** Every function with a name, and the names of its parameters. */
+function functionsOf(file: Source): { name: string; made: ts.Node; parameters: string[] }[] {
   return [...nodes(file.tree)].flatMap((node) => {
     const found = named(node);
-    if (!found) return [];
-    const parameters = found.made.parameters.map((parameter) => parameter.name.getText());
-    return [...nodes(found.made)].filter(ts.isTemplateExpression).flatMap((template) => {
+    return found ? [{ ...found, parameters: found.made.parameters.map(({ name }) => name.getText()) }] : [];
+  });
+}
+
+function makersOf(file: Source): Maker[] {
+  return functionsOf(file).flatMap(({ name, made, parameters }) =>
+    [...nodes(made)].filter(ts.isTemplateExpression).flatMap((template) => {
       const [span, ...more] = template.templateSpans;
       const parameter = span ? parameters.indexOf(span.expression.getText()) : -1;
       if (!span || more.length > 0 || parameter < 0 || !STEM.test(template.head.text)) return [];
       const [before, after] = [template.head.text, span.literal.text];
-      return [{ name: found.name, file: file.path, before, after, parameter, template }];
-    });
-  });
+      return [{ name, file: file.path, before, after, parameter, template }];
+    }),
+  );
+}
+
+/** The makers a name may mean in a file: its own first. */
+function meant(makers: readonly Maker[], name: string, file: Source): readonly Maker[] {
+  const known = makers.filter((maker) => maker.name === name);
+  const own = known.filter((maker) => maker.file === file.path);
+  return own.length > 0 ? own : known;
+}
+
+/** Functions that hand their own parameter on to a maker are makers too. */
+function passingOn(file: Source, makers: readonly Maker[]): Maker[] {
+  return functionsOf(file).flatMap(({ name, made, parameters }) =>
+    [...nodes(made)].filter(ts.isCallExpression).flatMap((call) =>
+      meant(makers, call.expression.getText(), file).flatMap((maker) => {
+        const parameter = parameters.indexOf(call.arguments[maker.parameter]?.getText() ?? '');
+        return parameter < 0 || maker.name === name ? [] : [{ ...maker, name, file: file.path, parameter }];
+      }),
+    ),
+  );
 }
 
 function callsOf(file: Source, makers: readonly Maker[]): [string, ts.Node][] {
-  return [...nodes(file.tree)].filter(ts.isCallExpression).flatMap((call) => {
-    const name = call.expression.getText();
-    const own = makers.filter((maker) => maker.name === name && maker.file === file.path);
-    const known = own.length > 0 ? own : makers.filter((maker) => maker.name === name);
-    return known.flatMap(({ before, after, parameter }) => {
+  return [...nodes(file.tree)].filter(ts.isCallExpression).flatMap((call) =>
+    meant(makers, call.expression.getText(), file).flatMap(({ before, after, parameter }) => {
       const argument = call.arguments[parameter];
       const texts = argument ? textsOf(argument) : [];
       return texts.map((text): [string, ts.Node] => [
         text.endsWith(BUILT) ? before + text : before + text + after,
         call,
       ]);
-    });
-  });
+    }),
+  );
 }
 
 function literalsOf(file: Source, makers: readonly Maker[]): [string, ts.Node][] {
@@ -81,7 +102,8 @@ function literalsOf(file: Source, makers: readonly Maker[]): [string, ts.Node][]
 
 /** Strings whose first word is not a section of the words are no keys. */
 export function usedIn(files: readonly Source[], sections: ReadonlySet<string>): Used {
-  const makers = files.flatMap(makersOf);
+  const direct = files.flatMap(makersOf);
+  const makers = [...direct, ...files.flatMap((file) => passingOn(file, direct))];
   const said = files.flatMap((file) =>
     [...literalsOf(file, makers), ...callsOf(file, makers)]
       .filter(([text]) => sections.has(sectionOf(text)))
