@@ -1,30 +1,10 @@
 // Does a year begin and end as the rules say, in every kind of session?
 import { describe, expect, test } from 'vitest';
-import { ACTORS } from '../../src/core/content/vocabulary.ts';
-import { calendar, NUMBERS, SESSION, SESSIONS, type State } from '../../src/core/engine/index.ts';
-import { given, rules, setupOf } from '../support/game.ts';
+import { NUMBERS } from '../../src/core/engine/index.ts';
+import { given, idleYear, rules, setupOf } from '../support/game.ts';
 
 const A = 'TH10';
 const start = NUMBERS.gaugeStart;
-
-/** Everybody does nothing until the year's review is over; then the next year begins. */
-function idleYear(from: State): State {
-  let state = from;
-  const year = { at: state.year, rehearsal: state.rehearsal };
-  while (state.step !== 'over' && state.year === year.at && state.rehearsal === year.rehearsal) {
-    const seat = ACTORS.find((s) => rules.legal(state, s).some((c) => c.type !== 'setDifficulty'));
-    if (!seat) throw new Error(`stuck in ${state.step}`);
-    const all = rules.legal(state, seat);
-    const command = ['point', 'ready', 'star', 'continue'].flatMap((type) =>
-      all.filter((c) => c.type === type),
-    )[0];
-    if (!command) throw new Error(`nothing to do in ${state.step}`);
-    const applied = rules.apply(state, { seat, command });
-    if (!applied.ok) throw new Error(applied.why.key);
-    state = applied.state;
-  }
-  return state;
-}
 
 describe('Observe', () => {
   test('three trends the first year, one a theme; they press from the next year on', () => {
@@ -73,37 +53,6 @@ describe('Observe', () => {
       const crises = state.events.map((id) => (id ? rules.deck.event(id).crisis : false));
       expect(crises.some((crisis, i) => crisis && crises[i + 1])).toBe(false);
     }
-  });
-});
-
-describe('every session', () => {
-  test.each(SESSIONS)('%s ends in 2030', (session) => {
-    let { state } = rules.start(setupOf({ session }));
-    while (state.step !== 'over') state = idleYear(state);
-    expect(calendar(SESSION[session], state.year)).toBe(2030);
-    expect(state.history.filter((y) => !y.rehearsal)).toHaveLength(SESSION[session].years);
-    expect(rules.outcome(state).ending).toBe('cacophony');
-  });
-
-  test('discovery plays 2026 twice with the same cards, and opens one condition a year', () => {
-    const first = rules.start(setupOf({ session: 'discovery' })).state;
-    const again = idleYear(first);
-    expect(first.rehearsal).toBe(true);
-    expect(again.rehearsal).toBe(false);
-    expect(again.seats.association.hand).toEqual(first.seats.association.hand);
-    expect(again.trends).toEqual(first.trends);
-    expect(again.gauges).toEqual({ health: start, energy: start, education: start });
-    const opened = (state: State) =>
-      Object.entries(rules.view(state, null).open)
-        .filter(([, on]) => on)
-        .map(([c]) => c);
-    expect(opened(first)).toEqual(['activities']);
-    expect(opened(again)).toEqual(['activities', 'communication']);
-    const in2028 = idleYear(idleYear(again));
-    expect(opened(in2028)).toEqual(['agenda', 'activities', 'communication', 'backbone']);
-    expect(in2028.house).toMatchObject({ backbone: 1, given: true });
-    const in2029 = idleYear(in2028);
-    expect(in2029.house.measurement).toBe(1);
   });
 });
 
@@ -191,15 +140,4 @@ describe('Review', () => {
     game.does('company', { type: 'continue' });
     expect(game.state.year).toBe(2);
   });
-});
-
-test('after the rehearsal hands are open: what was missing was in the room', () => {
-  let { state } = rules.start(setupOf({ session: 'discovery' }));
-  expect(rules.view(state, 'company').seats.filter((s) => s.hand !== null)).toHaveLength(1);
-  for (const seat of ACTORS) {
-    const applied = rules.apply(state, { seat, command: { type: 'ready' } });
-    if (applied.ok) state = applied.state;
-  }
-  expect(state).toMatchObject({ rehearsal: true, step: 'reflect' });
-  expect(rules.view(state, 'company').seats.every((s) => s.hand !== null)).toBe(true);
 });

@@ -126,3 +126,22 @@ export function given(situation: Situation): Game {
   };
   return game;
 }
+
+/** Everybody does nothing until the year's review is over; then the next year begins. */
+export function idleYear(from: State): State {
+  let state = from;
+  const year = { at: state.year, rehearsal: state.rehearsal };
+  while (state.step !== 'over' && state.year === year.at && state.rehearsal === year.rehearsal) {
+    const seat = ACTORS.find((s) => rules.legal(state, s).some((c) => c.type !== 'setDifficulty'));
+    if (!seat) throw new Error(`stuck in ${state.step}`);
+    const all = rules.legal(state, seat);
+    const command = ['point', 'ready', 'star', 'continue'].flatMap((type) =>
+      all.filter((c) => c.type === type),
+    )[0];
+    if (!command) throw new Error(`nothing to do in ${state.step}`);
+    const applied = rules.apply(state, { seat, command });
+    if (!applied.ok) throw new Error(applied.why.key);
+    state = applied.state;
+  }
+  return state;
+}

@@ -91,18 +91,25 @@ function trendView(deck: Deck, eyes: Eyes, trend: State['trends'][number]): Tren
   };
 }
 
+/** Who decides for a seat of this table. */
+function playerOf(state: State, id: ActorId): SeatView['player'] {
+  return state.setup.seats.find((seat) => seat.actor === id)?.player ?? 'person';
+}
+
 function seatView(eyes: Eyes, id: ActorId): SeatView {
   const { state, seat, friends, together, afterAct } = eyes;
   const them = state.seats[id];
   const friend = friends.includes(id);
   const mine = id === seat;
   const sees = mine || friend;
-  const hideEffort = state.step === 'act' && !sees;
+  const hidesEffort = state.step === 'act' && !sees;
+  const seesHand = mine || together || (state.rehearsal && afterAct);
+  const seesMandate = mine || state.step === 'over' || (them.mandateShown && friend);
   const marks = eyes.marks || mine;
   return {
     actor: id,
-    player: state.setup.seats.find((s) => s.actor === id)?.player ?? 'person',
-    effort: hideEffort ? null : them.effort,
+    player: playerOf(state, id),
+    effort: hidesEffort ? null : them.effort,
     ready: them.ready,
     pointed: them.pointed,
     moved: them.moved,
@@ -111,9 +118,9 @@ function seatView(eyes: Eyes, id: ActorId): SeatView {
     important: marks ? them.important : null,
     act: marks ? them.act : null,
     cards: them.hand.length,
-    hand: mine || together || (state.rehearsal && afterAct) ? them.hand : null,
+    hand: seesHand ? them.hand : null,
     plan: sees || afterAct ? them.plan : null,
-    mandate: mine || state.step === 'over' || (them.mandateShown && friend) ? them.mandate : null,
+    mandate: seesMandate ? them.mandate : null,
     mandateShown: them.mandateShown,
   };
 }
