@@ -1,8 +1,10 @@
 // How is the page built and served, and which tests run where?
+import { readFileSync } from 'node:fs';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 
 const port = 2030;
+const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
 
 /** The development server injects inline styles and scripts; the strict policy is for the built page. */
 const developWithoutPolicy: Plugin = {
@@ -14,6 +16,7 @@ const developWithoutPolicy: Plugin = {
 export default defineConfig({
   base: './',
   publicDir: false,
+  define: { 'import.meta.env.VITE_VERSION': JSON.stringify(version) },
   plugins: [developWithoutPolicy],
   server: { port, strictPort: true },
   preview: { port, strictPort: true },

@@ -11,7 +11,12 @@ export function needs(route: Route, load: () => Promise<void>): void {
 }
 
 async function arrive(route: Route): Promise<void> {
-  await NEEDS[route]?.();
+  try {
+    await NEEDS[route]?.();
+  } catch {
+    app.setState({ notice: { key: 'ui:notice.notLoaded', params: {} } });
+    return;
+  }
   const playing = app.getState().playing;
   const inGame = route === 'game' || route === 'debrief';
   app.setState({ route: inGame && !playing ? 'home' : route });

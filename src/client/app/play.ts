@@ -79,7 +79,8 @@ function show(shown: Session, id: string): void {
 /** A save that fails says so once and never stops the game: it can still be taken along as a file. */
 async function keep({ id, log, update }: Playing): Promise<void> {
   try {
-    await putSave({ id, savedAt: Date.now(), log, over: update.view.step === 'over' });
+    const { calendar, step } = update.view;
+    await putSave({ id, savedAt: Date.now(), log, over: step === 'over', year: calendar });
   } catch {
     app.setState({ notice: { key: 'ui:notice.notSaved', params: {} } });
   }

@@ -10,6 +10,8 @@ export interface Save {
   readonly log: Log;
   /** Finished: kept for its debrief. */
   readonly over: boolean;
+  /** Calendar year it stands at, for the shelf; null in a record that does not say. */
+  readonly year: number | null;
 }
 
 const DATABASE = 'concert2030';
@@ -54,7 +56,13 @@ export async function deleteAllSaves(): Promise<void> {
   await withStore('readwrite', (store) => store.clear());
 }
 
-const record = v.object({ id: v.string(), savedAt: v.number(), over: v.boolean(), log: v.unknown() });
+const record = v.object({
+  id: v.string(),
+  savedAt: v.number(),
+  over: v.boolean(),
+  log: v.unknown(),
+  year: v.fallback(v.nullable(v.number()), null),
+});
 
 /** A stored record that can be read, or why it cannot. It stays where it is either way. */
 export type Found =

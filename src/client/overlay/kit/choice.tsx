@@ -17,7 +17,8 @@ export interface Option<T extends string | number> {
 export interface ChoiceProps<T extends string | number> {
   readonly legend: string;
   readonly options: readonly Option<T>[];
-  readonly value: T;
+  /** Null: none of them. */
+  readonly value: T | null;
   readonly onChange: (value: T) => void;
   /** cards: with a line each. chips: short words in a row. */
   readonly look?: 'cards' | 'chips';

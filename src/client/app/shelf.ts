@@ -1,0 +1,55 @@
+// Which games does this device keep, and how do they come and go? The shelf on the first page.
+import type { Log, Message } from '../../core/engine/index.ts';
+import { continueGame } from './play.ts';
+import { erasePreferences, loadPreferences } from './preferences.ts';
+import { deleteAllSaves, deleteSave, listSaves, readSaveFile, saveFile } from './saves.ts';
+import { app } from './store.ts';
+import { useLanguage } from './words.ts';
+
+/** A device that cannot keep games has an empty shelf. */
+export async function lookAtShelf(): Promise<void> {
+  try {
+    app.setState({ saves: await listSaves() });
+  } catch {
+    app.setState({ saves: [] });
+  }
+}
+
+export async function throwAway(id: string): Promise<void> {
+  await deleteSave(id);
+  await lookAtShelf();
+}
+
+/** Goes on with the game played last; false when there is none that can be read. */
+export async function continueLatest(): Promise<boolean> {
+  await lookAtShelf();
+  const latest = app.getState().saves?.find((found) => found.ok);
+  if (!latest?.ok) return false;
+  return (await continueGame(latest.save.log, latest.save.id)) === null;
+}
+
+/** Takes a game from a file; says why where it cannot. What is kept stays untouched either way. */
+export async function openFile(file: Blob): Promise<Message | null> {
+  const read = readSaveFile(await file.text());
+  return read.ok ? continueGame(read.log) : read.why;
+}
+
+/** Puts a game into the person's downloads. */
+export function takeAlong(log: Log): void {
+  const { name, text } = saveFile(log);
+  const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(url), 10_000);
+}
+
+/** Forgets this person: all games and all choices. */
+export async function eraseEverything(): Promise<void> {
+  await deleteAllSaves().catch(() => undefined);
+  erasePreferences();
+  const preferences = loadPreferences();
+  await useLanguage(preferences.language);
+  app.setState({ preferences, saves: [], playing: null });
+}

@@ -1,0 +1,53 @@
+// How is a problem reported, without any network? With a file of the game and a few lines that say where it ran.
+import { RULES_VERSION } from '../../../core/engine/index.ts';
+import { t } from '../../app/say.ts';
+import { takeAlong } from '../../app/shelf.ts';
+import { useApp } from '../../app/use-app.ts';
+import { Button } from '../kit/button.tsx';
+import { Page, Sheet, Sheets, type SheetText } from './sheet.tsx';
+
+const STEPS: SheetText = {
+  title: 'pages:problem.how.title',
+  icon: 'list',
+  lines: ['pages:problem.how.file', 'pages:problem.how.words', 'pages:problem.how.send'],
+};
+
+function useLog() {
+  const playing = useApp((state) => state.playing?.log ?? null);
+  const kept = useApp((state) => state.saves?.find((found) => found.ok));
+  return playing ?? (kept?.ok ? kept.save.log : null);
+}
+
+export function ProblemScreen() {
+  const log = useLog();
+  const facts: readonly (readonly [string, string])[] = [
+    ['pages:problem.version', `${import.meta.env.VITE_VERSION} / ${RULES_VERSION}`],
+    ['pages:problem.seed', log ? String(log.setup.seed) : '–'],
+    ['pages:problem.moves', log ? String(log.commands.length) : '–'],
+    ['pages:problem.browser', navigator.userAgent],
+  ];
+  return (
+    <Page title={t('ui:title.problem')} lead={t('pages:problem.lead')}>
+      <div class="sheets">
+        <Sheets sheets={[STEPS]} />
+        <Sheet title={t('pages:problem.facts')} icon="info">
+          <dl>
+            {facts.map(([name, value]) => (
+              <div key={name}>
+                <dt>{t(name)}</dt>
+                <dd>{value}</dd>
+              </div>
+            ))}
+          </dl>
+          {log ? (
+            <Button tone="primary" icon="download" onPress={() => takeAlong(log)}>
+              {t('pages:problem.save')}
+            </Button>
+          ) : (
+            <p>{t('pages:problem.noGame')}</p>
+          )}
+        </Sheet>
+      </div>
+    </Page>
+  );
+}

@@ -1,0 +1,48 @@
+// Which component draws which screen? The first page at once, everything else when it is asked for.
+import type { ComponentType } from 'preact';
+import { needs } from '../app/navigate.ts';
+import type { Route } from '../app/route.ts';
+import { DEBRIEF, GAME, needWords } from '../app/words.ts';
+import { HomeScreen } from './home/screen.tsx';
+import { arriving, lazily } from './shell/lazily.tsx';
+
+const DEBRIEF_FILE = './debrief/screen.tsx';
+const files = import.meta.glob<{ DebriefScreen: ComponentType }>('./debrief/screen.tsx');
+
+async function debrief(): Promise<ComponentType> {
+  const load = files[DEBRIEF_FILE];
+  if (!load) throw new Error('no debrief');
+  return (await load()).DebriefScreen;
+}
+
+const page = () => import('./pages/index.ts');
+
+export const SCREENS: Readonly<Record<Route, ComponentType>> = {
+  home: arriving(HomeScreen),
+  setup: lazily(async () => (await import('./setup/screen.tsx')).SetupScreen),
+  game: lazily(async () => (await import('./game/screen.tsx')).GameScreen),
+  debrief: lazily(debrief),
+  settings: lazily(async () => (await page()).SettingsScreen),
+  rules: lazily(async () => (await page()).RulesScreen),
+  glossary: lazily(async () => (await page()).GlossaryScreen),
+  method: lazily(async () => (await page()).MethodScreen),
+  sources: lazily(async () => (await import('./pages/sources.tsx')).SourcesScreen),
+  privacy: lazily(async () => (await page()).PrivacyScreen),
+  legal: lazily(async () => (await page()).LegalScreen),
+  accessibility: lazily(async () => (await page()).AccessibilityScreen),
+  problem: lazily(async () => (await page()).ProblemScreen),
+};
+
+needs('setup', () => needWords(['rules']));
+needs('rules', () => needWords(['rules', 'pages']));
+needs('glossary', () => needWords(['glossary', 'pages']));
+needs('method', () => needWords(['rules', 'pages']));
+needs('sources', () =>
+  needWords(['pages', 'packs/france/health', 'packs/france/energy', 'packs/france/education']),
+);
+for (const route of ['privacy', 'legal', 'accessibility', 'problem'] as const) {
+  needs(route, () => needWords(['pages']));
+}
+needs('settings', () => needWords(['rules', 'settings']));
+needs('game', () => needWords(GAME));
+needs('debrief', () => needWords([...GAME, ...DEBRIEF]));

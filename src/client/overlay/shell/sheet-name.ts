@@ -1,0 +1,2 @@
+// Which sheets can the bar open over any screen?
+export type Sheet = 'help' | 'settings';
