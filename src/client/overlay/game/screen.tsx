@@ -1,0 +1,59 @@
+// The table: one person, three partners, five years. What lies on it depends on the part of the year.
+import { useEffect } from 'preact/hooks';
+import type { Playing } from '../../app/store.ts';
+import { useApp } from '../../app/use-app.ts';
+import { coachLine } from './coach.ts';
+import './help.tsx';
+import { Frame } from './frame.tsx';
+import { Panels } from './panels.tsx';
+import { Places, placeOf } from './places.tsx';
+import { yearKey } from './stage.ts';
+import { StageOf } from './stages.tsx';
+import { type Table, TableContext } from './table-context.ts';
+import { useLayout } from './use-layout.ts';
+import { useShortcuts } from './use-shortcuts.ts';
+import { useTableModel } from './use-table-model.ts';
+import './styles/table.css';
+
+/** A new part of the year is read from its heading on. */
+function useHeading({ truth, stage, dispatch }: Table): void {
+  const moment = `${yearKey(truth)} ${stage}`;
+  useEffect(() => {
+    dispatch({ type: 'goTo', place: null });
+    document.querySelector<HTMLElement>('#table-title')?.focus({ preventScroll: true });
+    document.querySelector('.stage')?.scrollTo(0, 0);
+  }, [moment]);
+}
+
+/** When the button just pressed is gone, the sentence of the moment takes the focus: nobody is lost. */
+function useFocusKept(): void {
+  useEffect(() => {
+    if (document.activeElement !== document.body) return;
+    document.querySelector<HTMLElement>('#now')?.focus({ preventScroll: true });
+  });
+}
+
+function TableOf({ playing }: { playing: Playing }) {
+  const table = useTableModel(playing);
+  const layout = useLayout();
+  useShortcuts(table);
+  useHeading(table);
+  useFocusKept();
+  const glow = coachLine(table)?.glow ?? 'none';
+  const classes = `table is-${layout} in-${table.stage} at-${placeOf(table)} glows-${glow}`;
+  return (
+    <TableContext.Provider value={table}>
+      <div class={classes}>
+        <Frame />
+        <StageOf />
+        <Places />
+        <Panels />
+      </div>
+    </TableContext.Provider>
+  );
+}
+
+export function GameScreen() {
+  const playing = useApp((state) => state.playing);
+  return playing ? <TableOf key={playing.id} playing={playing} /> : null;
+}

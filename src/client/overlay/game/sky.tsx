@@ -1,0 +1,43 @@
+// What hangs over the town? Three columns of clouds, one for each theme, in one stop of the Tab key.
+import { t } from '../../app/say.ts';
+import { Icon } from '../icons/icon.tsx';
+import { type Column, columnsOf } from './board-model.ts';
+import { CloudCard } from './cloud.tsx';
+import { useTable } from './table-context.ts';
+import { useRoving } from './use-roving.ts';
+
+function SkyColumn({ column }: { column: Column }) {
+  return (
+    <section class={`sky-column of-${column.theme}`} aria-labelledby={`sky-${column.theme}`}>
+      <h2 class="sky-theme" id={`sky-${column.theme}`}>
+        <Icon name={column.theme} />
+        <span>{t(`ui:theme.${column.theme}`)}</span>
+      </h2>
+      {column.clouds.length === 0 ? (
+        <p class="sky-clear">
+          <Icon name="skyClear" />
+          <span>{t('game:sky.clear')}</span>
+        </p>
+      ) : (
+        <ul class="clouds">
+          {column.clouds.map((cloud) => (
+            <CloudCard key={cloud.trend.id} cloud={cloud} />
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}
+
+export function Sky() {
+  const { view, legal, deck, state } = useTable();
+  const roving = useRoving<HTMLElement>();
+  const columns = columnsOf({ view, legal, deck, card: state.card });
+  return (
+    <section class="sky" aria-label={t('game:sky.title')} {...roving}>
+      {columns.map((column) => (
+        <SkyColumn key={column.theme} column={column} />
+      ))}
+    </section>
+  );
+}

@@ -1,0 +1,130 @@
+// What lies on the table in each part of the year?
+import type { ComponentType } from 'preact';
+import { Answers } from './asks.tsx';
+import { Dock } from './dock.tsx';
+import { Ending } from './ending.tsx';
+import { Hand } from './hand.tsx';
+import { House } from './house.tsx';
+import { ListHand, ListTrends } from './list.tsx';
+import { Mandate } from './mandate.tsx';
+import { Observe } from './observe.tsx';
+import { Partners } from './partners.tsx';
+import { Picked } from './picked.tsx';
+import { Plan } from './plan.tsx';
+import { Plane } from './plane.tsx';
+import { Review } from './review.tsx';
+import { Sky } from './sky.tsx';
+import { Square } from './square.tsx';
+import type { Stage } from './stage.ts';
+import { SwapButton } from './swap-button.tsx';
+import { useTable } from './table-context.ts';
+import { useLayout } from './use-layout.ts';
+
+function Trends() {
+  return useLayout() === 'list' ? <ListTrends /> : <Sky />;
+}
+
+/** Everybody around the square; lanterns only once hands can light them. */
+function Side() {
+  const { view } = useTable();
+  const lights = view.open.communication && !view.rehearsal;
+  return (
+    <aside class="side place-square">
+      {lights && <Square />}
+      <Mandate />
+      <Partners />
+    </aside>
+  );
+}
+
+function ObserveStage() {
+  return (
+    <>
+      <div class="stage">
+        <Observe />
+      </div>
+      <Dock />
+    </>
+  );
+}
+
+function AgreeStage() {
+  const { truth } = useTable();
+  const pointing = truth.step === 'point';
+  return (
+    <>
+      <div class="stage has-side">
+        <div class="middle place-sky">
+          {!pointing && <House />}
+          {!pointing && <Plane />}
+          <Trends />
+        </div>
+        <Side />
+      </div>
+      <Dock />
+    </>
+  );
+}
+
+function ActStage() {
+  const list = useLayout() === 'list';
+  return (
+    <>
+      <div class="stage has-side">
+        <div class="middle">
+          <Answers />
+          <div class="place-sky">
+            <Trends />
+          </div>
+          {list && <ListHand />}
+        </div>
+        <Side />
+      </div>
+      <div class="tray place-hand">
+        <Picked />
+        <div class="tray-row">
+          {!list && <Hand />}
+          <Plan />
+        </div>
+        <SwapButton />
+      </div>
+      <Dock />
+    </>
+  );
+}
+
+function ReviewStage() {
+  return (
+    <>
+      <div class="stage has-review">
+        <Review />
+        <div class="middle">
+          <Trends />
+        </div>
+      </div>
+      <Dock />
+    </>
+  );
+}
+
+function EndingStage() {
+  return (
+    <div class="stage">
+      <Ending />
+    </div>
+  );
+}
+
+const STAGE: Readonly<Record<Stage, ComponentType>> = {
+  observe: ObserveStage,
+  agree: AgreeStage,
+  act: ActStage,
+  review: ReviewStage,
+  ending: EndingStage,
+};
+
+export function StageOf() {
+  const { stage } = useTable();
+  const Drawn = STAGE[stage];
+  return <Drawn />;
+}

@@ -1,0 +1,66 @@
+// How does the stave look? Five lines, a bar a year, the notes as they were earned.
+import { FULL } from '../../../core/engine/index.ts';
+import type { Bar, Stave } from './stave-model.ts';
+
+const BAR = 72;
+const GAP = 12;
+const TOP = 14;
+
+function BarNotes({ bar, at, lines }: { bar: Bar; at: number; lines: Stave['lines'] }) {
+  if (!bar.notes) return null;
+  const notes = bar.notes;
+  return (
+    <g>
+      {lines.flatMap(({ condition }, row) => {
+        const earned = notes[condition];
+        const y = TOP + row * GAP;
+        if (earned === null) {
+          return [<path key={condition} class="stave-rest" d={`M${at + BAR / 2 - 6} ${y}h12`} />];
+        }
+        return Array.from({ length: FULL }, (_, i) => (
+          <ellipse
+            key={`${condition}${i}`}
+            class={i < earned ? 'stave-note' : 'stave-missing'}
+            cx={at + 12 + i * 16}
+            cy={y}
+            rx="5.600"
+            ry="4.400"
+            transform={`rotate(-18 ${at + 12 + i * 16} ${y})`}
+          />
+        ));
+      })}
+    </g>
+  );
+}
+
+export interface StaveFigureProps {
+  readonly stave: Stave;
+  readonly size: 'small' | 'large';
+}
+
+export function StaveFigure({ stave, size }: StaveFigureProps) {
+  const width = BAR * stave.bars.length + 8;
+  const bottom = TOP + 4 * GAP;
+  return (
+    <svg
+      class={`stave-figure is-${size}`}
+      viewBox={`0 0 ${width} ${bottom + 14}`}
+      aria-hidden="true"
+      focusable="false"
+    >
+      {stave.lines.map(({ condition, open }, row) => (
+        <path
+          key={condition}
+          class={open ? 'stave-line is-open' : 'stave-line'}
+          d={`M2 ${TOP + row * GAP}H${width - 2}`}
+        />
+      ))}
+      {stave.bars.map((bar, i) => (
+        <g key={bar.year}>
+          <path class="stave-bar" d={`M${4 + (i + 1) * BAR} ${TOP}V${bottom}`} />
+          <BarNotes bar={bar} at={4 + i * BAR} lines={stave.lines} />
+        </g>
+      ))}
+    </svg>
+  );
+}
