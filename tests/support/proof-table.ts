@@ -12,4 +12,5 @@ export const PROOF_LINES: readonly ProofLine[] = [
   { name: 'code shape', script: 'proof:code', args: [] },
   { name: 'first page weight', script: 'proof:first-page', args: [] },
   { name: 'words', script: 'texts', args: [] },
+  { name: 'debrief', script: 'proof:debrief', args: [] },
 ];

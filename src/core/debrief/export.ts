@@ -53,7 +53,7 @@ function figure(section: string, named: Partial<Row> & { readonly measure: strin
   return { section, year: '', about: '', value: '', sentence: '', rests: '', ...named };
 }
 
-function said(section: string, statements: readonly Statement[], say: Say): readonly Row[] {
+function spoken(section: string, statements: readonly Statement[], say: Say): readonly Row[] {
   return statements.map(({ message, because }) =>
     figure(section, {
       year: message.params.year ?? '',
@@ -90,24 +90,24 @@ function figures({ ending, stave, gauges, actors }: Report): readonly Row[] {
 function sentences(report: Report, say: Say): readonly Row[] {
   const { ending, stave, turning, actors, residents, gauges, promises, questions, rehearsal } = report;
   return [
-    ...said('ending', [...ending.happened, ...ending.why, ...ending.next], say),
-    ...said('stave', stave.statements, say),
-    ...stave.lines.flatMap((line) => said('stave', line.statements, say)),
-    ...turning.flatMap(({ statement, causes }) => said('turning', [statement, ...causes], say)),
-    ...said('actors', [...actors.seats.flatMap((seat) => seat.statements), ...actors.together], say),
-    ...said('residents', [...residents.voices.flatMap((v) => v.statements), ...residents.statements], say),
+    ...spoken('ending', [...ending.happened, ...ending.why, ...ending.next], say),
+    ...spoken('stave', stave.statements, say),
+    ...stave.lines.flatMap((line) => spoken('stave', line.statements, say)),
+    ...turning.flatMap(({ statement, causes }) => spoken('turning', [statement, ...causes], say)),
+    ...spoken('actors', [...actors.seats.flatMap((seat) => seat.statements), ...actors.together], say),
+    ...spoken('residents', [...residents.voices.flatMap((v) => v.statements), ...residents.statements], say),
     ...gauges.flatMap(({ causes }) =>
-      said(
+      spoken(
         'gauges',
         causes.map(({ statement }) => statement),
         say,
       ),
     ),
-    ...promises.flatMap(({ said: promise, afterwards }) => said('promises', [promise, ...afterwards], say)),
+    ...promises.flatMap(({ said: promise, afterwards }) => spoken('promises', [promise, ...afterwards], say)),
     ...questions.map(({ message, why }) =>
       figure('questions', { measure: message.key, sentence: say(message), rests: why.because.join(' ') }),
     ),
-    ...said('rehearsal', rehearsal?.statements ?? [], say),
+    ...spoken('rehearsal', rehearsal?.statements ?? [], say),
   ];
 }
 
