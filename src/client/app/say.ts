@@ -50,7 +50,7 @@ export function commonText(
   return young && words.exists(soft) ? t(soft) : t(`${base}.${field}`);
 }
 
-type Naming = (id: string, params: Message['params']) => string;
+type Naming = (id: string) => string;
 
 /** Which parameters of a Message are ids, and what they are called. */
 const NAMES: Readonly<Record<string, Naming>> = {
@@ -67,14 +67,28 @@ const NAMES: Readonly<Record<string, Naming>> = {
   condition: (id) => t(`ui:condition.${id}`),
   event: (id) => commonText('events', id, 'name'),
   mandate: (id) => commonText('mandates', id, 'name'),
+  seats: (ids) => list(ids.split(',').map((id) => t(`ui:actor.${id}.the`))),
+  trends: (ids) => list(ids.split(',').map((id) => packText('trends', id, 'name'))),
 };
+
+/** “a, b and c” as the language in use says it. */
+function list(names: readonly string[]): string {
+  return new Intl.ListFormat(words.language, { type: 'conjunction' }).format(names);
+}
+
+/** A need is a number among the words of its trend. */
+function named(name: string, value: string | number, params: Message['params']): string | number {
+  if (name === 'need' && typeof value === 'number') return needText(String(params.trend), value);
+  const naming = NAMES[name];
+  return naming && typeof value === 'string' ? naming(value) : value;
+}
 
 /** The sentence of a Message whose key lives in `namespace`, unless the key names its own. */
 export function say(message: Message, namespace = 'log'): string {
-  const named = Object.entries(message.params).map(([name, value]) => {
-    const naming = NAMES[name];
-    return [name, naming && typeof value === 'string' ? naming(value, message.params) : value];
-  });
+  const filled = Object.entries(message.params).map(([name, value]) => [
+    name,
+    named(name, value, message.params),
+  ]);
   const key = message.key.includes(':') ? message.key : `${namespace}:${message.key}`;
-  return t(key, Object.fromEntries(named));
+  return t(key, Object.fromEntries(filled));
 }
