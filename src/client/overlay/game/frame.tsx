@@ -10,8 +10,8 @@ import { staveOf } from './stave-model.ts';
 import { useTable } from './table-context.ts';
 import type { Panel } from './table-state.ts';
 import { setLayout, useLayout } from './use-layout.ts';
-import './styles/frame-small.css';
 import './styles/frame.css';
+import './styles/stave.css';
 
 /** Five lanterns: years played are lit, this one swings. */
 function Years() {
@@ -25,7 +25,7 @@ function Years() {
         return (
           <li key={year} class={`year is-${state}`} aria-current={state === 'now' ? 'step' : undefined}>
             <Icon name={state === 'coming' ? 'lanternOff' : 'lanternLit'} />
-            <span>{calendar(session, year)}</span>
+            <span class="hidden-text">{calendar(session, year)}</span>
           </li>
         );
       })}
@@ -102,8 +102,10 @@ export function Frame() {
   return (
     <div class="frame">
       <div class="frame-time">
-        <Heading />
-        {!first && <Years />}
+        <div class="frame-year">
+          <Heading />
+          {!first && <Years />}
+        </div>
         {!first && <Stages />}
       </div>
       <Gauges />

@@ -3,6 +3,7 @@ import { t } from '../../app/say.ts';
 import { Icon } from '../icons/icon.tsx';
 import { type HandCard, handOf } from './hand-model.ts';
 import { capabilityName, cardName } from './names.ts';
+import { SwapButton } from './swap-button.tsx';
 import { useTable } from './table-context.ts';
 import { useRoving } from './use-roving.ts';
 import './styles/hand.css';
@@ -25,7 +26,6 @@ function Flags({ card }: { card: HandCard }) {
       {card.twin && <Icon name="duet" class="card-twin" label={t('game:card.twin')} />}
       {card.returned && <Icon name="again" class="card-back" label={t('game:card.returned')} />}
       {card.glow && <span class="hidden-text">{t('game:card.fitsHere')}</span>}
-      {card.still && <span class="card-still">{t(`game:card.still.${card.still}`)}</span>}
     </span>
   );
 }
@@ -65,6 +65,7 @@ function PaperCard({ card, order }: { card: HandCard; order: number }) {
             <Icon key={icon} name="effort" />
           ))}
           <span class="hidden-text">{t('game:card.cost', { count: icons.length })}</span>
+          {card.still && <span class="card-still">{t(`game:card.still.${card.still}`)}</span>}
         </span>
         <Flags card={card} />
       </button>
@@ -78,9 +79,12 @@ export function Hand() {
   const cards = handOf({ view, legal, deck, trend: state.trend });
   return (
     <section class="hand" aria-labelledby="hand-title">
-      <h2 class="hand-title" id="hand-title">
-        {t('game:hand.title')}
-      </h2>
+      <div class="hand-head">
+        <h2 class="hand-title" id="hand-title">
+          {t('game:hand.title')}
+        </h2>
+        <SwapButton />
+      </div>
       {cards.length === 0 && <p class="hand-empty">{t('game:hand.empty')}</p>}
       <ul class="cards" {...roving}>
         {cards.map((card, i) => (

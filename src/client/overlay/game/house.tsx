@@ -3,18 +3,12 @@ import { NUMBERS } from '../../../core/engine/index.ts';
 import { send } from '../../app/play.ts';
 import { t } from '../../app/say.ts';
 import { Icon } from '../icons/icon.tsx';
-import type { IconName } from '../icons/names.ts';
 import { type Work, worksOf } from './house-model.ts';
+import { HousePicture } from './house-picture.tsx';
 import { seatList } from './names.ts';
 import { Press } from './press.tsx';
 import { useTable } from './table-context.ts';
-
-const BANDSTAND: readonly IconName[] = ['bandstand0', 'bandstand1', 'bandstand2'];
-
-function Picture({ work }: { work: Work }) {
-  const name = work.into === 'measurement' ? 'measurement' : (BANDSTAND[work.level] ?? 'bandstand2');
-  return <Icon name={name} class="is-huge work-picture" />;
-}
+import './styles/house.css';
 
 /** Coins on the table, by whom; open ones wait. */
 function Promised({ work }: { work: Work }) {
@@ -43,7 +37,7 @@ function WorkCard({ work }: { work: Work }) {
   const done = into !== 'upkeep' && level >= NUMBERS.levels;
   return (
     <li class={`work for-${into} paper`}>
-      <Picture work={work} />
+      <HousePicture into={into} level={level} />
       <div class="work-words">
         <h3>{what}</h3>
         {into !== 'upkeep' && (

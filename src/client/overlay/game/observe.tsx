@@ -19,7 +19,7 @@ function Pressure({ pressed }: { pressed: Observed['pressed'] }) {
             <Icon name={theme} class={`is-${theme} is-large`} />
             <span>
               <strong class="pressure-move">
-                {from} → {to}
+                {from} <Icon name="next" label={t('game:observe.to')} /> {to}
               </strong>{' '}
               <span class="pressure-by">{signed(to - from)}</span>
               <span class="pressure-why">{trends.map(trendName).join(', ')}</span>

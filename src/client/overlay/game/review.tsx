@@ -73,6 +73,7 @@ function useFollow(count: number) {
     if (!last) return;
     announce(last.textContent ?? '');
     last.scrollIntoView({ block: 'nearest' });
+    document.querySelector('.review-then')?.scrollIntoView({ block: 'nearest' });
   }, [count]);
   return list;
 }
@@ -85,16 +86,20 @@ export function Review() {
   return (
     <section class="review" aria-labelledby="review-title">
       <h2 id="review-title">{t(truth.rehearsal ? 'game:review.rehearsal' : 'game:review.title')}</h2>
-      {done && truth.step === 'star' && <Stars />}
-      {done && truth.rehearsal && <MissingCards />}
-      {done && truth.step === 'reflect' && <Comparison />}
-      {done && truth.step === 'reflect' && <Change />}
       <ol class="beats" ref={list}>
         {seen.map((beat, i) => (
           <BeatCard key={beat.entries[0]?.index} beat={beat} before={beats.slice(0, i)} />
         ))}
       </ol>
       {seen.length === 0 && <p class="review-hush">{t('game:review.hush')}</p>}
+      {done && (
+        <div class="review-then">
+          {truth.step === 'star' && <Stars />}
+          {truth.rehearsal && <MissingCards />}
+          {truth.step === 'reflect' && <Comparison />}
+          {truth.step === 'reflect' && <Change />}
+        </div>
+      )}
     </section>
   );
 }

@@ -1,4 +1,5 @@
 // What hangs over the town? Three columns of clouds, one for each theme, in one stop of the Tab key.
+import type { View } from '../../../core/engine/index.ts';
 import { t } from '../../app/say.ts';
 import { Icon } from '../icons/icon.tsx';
 import { type Column, columnsOf } from './board-model.ts';
@@ -29,8 +30,14 @@ function SkyColumn({ column }: { column: Column }) {
   );
 }
 
+/** Once plans are being played, what is meant no longer hangs in the slots. */
+function withoutPlans(view: View): View {
+  return { ...view, seats: view.seats.map((seat) => ({ ...seat, plan: null })) };
+}
+
 export function Sky() {
-  const { view, legal, deck, state } = useTable();
+  const { view: drawn, legal, deck, state, stage } = useTable();
+  const view = stage === 'review' ? withoutPlans(drawn) : drawn;
   const roving = useRoving<HTMLElement>();
   const columns = columnsOf({ view, legal, deck, card: state.card });
   return (

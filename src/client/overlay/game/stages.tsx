@@ -37,6 +37,16 @@ function Side() {
   );
 }
 
+/** What the hands came to, and what the common house asks for. */
+function Reveal() {
+  return (
+    <div class="reveal">
+      <Plane />
+      <House />
+    </div>
+  );
+}
+
 function ObserveStage() {
   return (
     <>
@@ -55,8 +65,7 @@ function AgreeStage() {
     <>
       <div class="stage has-side">
         <div class="middle place-sky">
-          {!pointing && <House />}
-          {!pointing && <Plane />}
+          {!pointing && <Reveal />}
           <Trends />
         </div>
         <Side />
@@ -64,6 +73,12 @@ function AgreeStage() {
       <Dock />
     </>
   );
+}
+
+/** In the list view, the cards to exchange are chosen from a row of their own. */
+function SwapList() {
+  const { state } = useTable();
+  return state.exchanging === null ? <SwapButton /> : <Hand />;
 }
 
 function ActStage() {
@@ -80,13 +95,13 @@ function ActStage() {
         </div>
         <Side />
       </div>
-      <div class="tray place-hand">
-        <Picked />
-        <div class="tray-row">
-          {!list && <Hand />}
+      <div class={list ? 'tray place-hand is-list' : 'tray place-hand'}>
+        {!list && <Hand />}
+        <div class="tray-side">
+          <Picked />
           <Plan />
+          {list && <SwapList />}
         </div>
-        <SwapButton />
       </div>
       <Dock />
     </>

@@ -1,13 +1,10 @@
 // May cards be exchanged now? Once a year, before anything is planned.
 import { t } from '../../app/say.ts';
-import { Hand } from './hand.tsx';
 import { Press } from './press.tsx';
 import { useTable } from './table-context.ts';
-import { useLayout } from './use-layout.ts';
 
 export function SwapButton() {
   const { legal, state, dispatch } = useTable();
-  const list = useLayout() === 'list';
   if (!legal.some((c) => c.type === 'exchange')) return null;
   return (
     <div class="swap">
@@ -19,7 +16,6 @@ export function SwapButton() {
       >
         {t('game:exchange.start')}
       </Press>
-      {list && state.exchanging !== null && <Hand />}
     </div>
   );
 }
