@@ -1,5 +1,5 @@
 // How do the four capabilities look? An outline each (circle, square, diamond, triangle), and what they do inside.
-import { cut, disc, ink, type Pictogram, slit } from './shape.ts';
+import { cut, disc, ink, line, type Pictogram, slit } from './shape.ts';
 
 /** Two people, a hammer, a signed sheet, a lamp. */
 export const CAPABILITY_SHAPES = {
@@ -18,8 +18,8 @@ export const CAPABILITY_SHAPES = {
   ],
   framework: [
     ink('M12 .6 23.400 12 12 23.400.6 12z'),
-    cut('M8 6.700h8v10.600H8z'),
-    ['line', 'M9.900 9.500h4.200M9.900 11.900h4.200M9.900 14.500l1 1 2-2.200'],
+    cut('M8 6.300h8v11.400H8z'),
+    line('M10.300 10h3.400M10.300 13.900h3.400'),
   ],
   knowledge: [
     ink(

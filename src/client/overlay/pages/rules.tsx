@@ -8,6 +8,7 @@ import { app } from '../../app/store.ts';
 import { Icon } from '../icons/icon.tsx';
 import type { IconName } from '../icons/names.ts';
 import { Choice } from '../kit/choice.tsx';
+import { Words } from '../kit/words.tsx';
 import { Page, Sheet } from './sheet.tsx';
 
 const PART_ICONS: readonly IconName[] = ['goal', 'cloud', 'hand', 'plane', 'note'];
@@ -20,7 +21,9 @@ function Parts({ session }: { session: SessionId }) {
     <Sheet title={say(title)} icon={PART_ICONS[index] ?? 'note'} key={title.key}>
       <ul>
         {sentences.map((sentence) => (
-          <li key={sentence.key}>{say(sentence)}</li>
+          <li key={sentence.key}>
+            <Words text={say(sentence)} />
+          </li>
         ))}
       </ul>
     </Sheet>

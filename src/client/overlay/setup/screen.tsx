@@ -120,9 +120,10 @@ export function SetupScreen() {
     <div class="page setup">
       <h1>{t(linked ? 'ui:setup.linkedTitle' : 'ui:title.setup')}</h1>
       {asked === 'broken' && (
-        <p class="notice paper">
-          <Icon name="warning" /> {t('ui:setup.broken')}
-        </p>
+        <div class="notice paper">
+          <Icon name="warning" />
+          <p>{t('ui:setup.broken')}</p>
+        </div>
       )}
       <div class={linked ? 'setup-columns is-linked' : 'setup-columns'}>
         <Choices wish={wish} onWish={(part) => setWish((before) => ({ ...before, ...part }))} />

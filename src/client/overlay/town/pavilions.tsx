@@ -69,7 +69,6 @@ export function Observatory(place: Place) {
 export function Bandstand(place: Place) {
   return (
     <g transform={at(place)}>
-      <circle class="halo is-wide" cy="-70" r="170" />
       <path class="glow-wall" d="M-76-24v-88H76v88z" />
       <path
         class="person"

@@ -96,13 +96,22 @@ export function Turbine(place: Place) {
   );
 }
 
-/** Somebody on the square, seen against the light. */
-export function Person({ arm = 0, ...place }: Place & { readonly arm?: number }) {
+export interface PersonProps extends Place {
+  readonly coat: 'association' | 'company' | 'authority' | 'research' | 'stand';
+  /** Which arm points up. */
+  readonly arm?: 'left' | 'right';
+}
+
+const ARMS = { left: 'M-3-28-12-42l4-2 8 14z', right: 'M3-28l9-14-4-2-8 14z' } as const;
+
+/** Somebody on the square, in a coat of some colour. */
+export function Person({ coat, arm, ...place }: PersonProps) {
   return (
-    <g transform={at(place)} class="person">
-      <path d="M-6 0q-3-22 2-30 4-4 8 0 5 8 2 30z" />
-      <path d="M-5-37a5 5 0 1 0 10 0 5 5 0 1 0-10 0z" />
-      {arm !== 0 && <path d={`M${arm * 3}-26l${arm * 11}-14 3 2-${arm === 1 ? 9 : -3} 16z`} />}
+    <g transform={at(place)}>
+      <path class={`cloth is-${coat}`} d="M-7 0q-3-22 3-31 4-3 8 0 6 9 3 31z" />
+      {arm && <path class={`cloth is-${coat}`} d={ARMS[arm]} />}
+      <path class="shade" d="M2-32q2 0 2 1 6 9 3 31H3q3-22-1-32z" />
+      <circle class="head" cy="-38" r="5.5" />
     </g>
   );
 }
@@ -111,7 +120,7 @@ export function Person({ arm = 0, ...place }: Place & { readonly arm?: number })
 export function Lamp(place: Place) {
   return (
     <g transform={at(place)}>
-      <circle class="halo" cy="13" r="34" />
+      <circle class="halo" cy="13" r="52" />
       <path class="string" d="M0 0v5" />
       <path class="lamp" d="M-7 5H7q5 8 0 17H-7q-5-9 0-17z" />
       <path class="lamp-heart" d="M0 9q4 5 0 10-4-5 0-10z" />

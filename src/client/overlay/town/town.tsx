@@ -1,7 +1,7 @@
 // What does the first page show? The town at dusk, with five strings of lamps above it: a stave that waits for its notes.
 
 import { Bandstand, Marquee, Observatory, TownHall, Workshop } from './pavilions.tsx';
-import { Block, House, Lamp, Person, Poplar, Tree, Turbine } from './pieces.tsx';
+import { Block, House, Lamp, Person, type PersonProps, Poplar, Tree, Turbine } from './pieces.tsx';
 import './town.css';
 
 const STRINGS = [0, 1, 2, 3, 4];
@@ -38,12 +38,51 @@ const TUNE = [
   [1, 0.88],
 ] as const;
 
+const CROWD: readonly PersonProps[] = [
+  { x: 420, y: 618, coat: 'authority', size: 0.9 },
+  { x: 640, y: 614, coat: 'research', arm: 'right' },
+  { x: 664, y: 616, coat: 'stand', size: 0.72 },
+  { x: 690, y: 620, coat: 'company' },
+  { x: 760, y: 624, coat: 'association', size: 1.05 },
+  { x: 848, y: 624, coat: 'authority' },
+  { x: 934, y: 616, coat: 'association', arm: 'left' },
+  { x: 958, y: 618, coat: 'company', size: 0.75 },
+  { x: 980, y: 615, coat: 'research' },
+  { x: 1170, y: 618, coat: 'stand' },
+  { x: 1288, y: 618, coat: 'company', size: 0.9 },
+];
+
+/** A hill and its soft shadow on what lies behind it. */
+function Hill({ sheet, d }: { readonly sheet: string; readonly d: string }) {
+  return (
+    <>
+      <path class="sheet-shadow" d={d} transform="translate(0 -9)" />
+      <path class="sheet-shadow" d={d} transform="translate(0 -6)" />
+      <path class="sheet-shadow" d={d} transform="translate(0 -3)" />
+      <path class={sheet} d={d} />
+    </>
+  );
+}
+
+/** Light around lamps: strongest in the middle, gone at the edge. */
+function Lights() {
+  return (
+    <defs>
+      <radialGradient id="town-halo">
+        <stop class="halo-heart" offset="0" />
+        <stop class="halo-edge" offset="1" />
+      </radialGradient>
+    </defs>
+  );
+}
+
 function Sky() {
   return (
     <g>
-      <circle class="moon" cx="1180" cy="66" r="40" />
-      <path class="moon-shade" d="M1194 29a40 40 0 0 1 0 74 46 46 0 0 0 0-74z" />
-      <path class="far" d="M-20 640V420q120-70 260-40t300-20 330 20 280-50 260 50 210-20v280z" />
+      <circle class="halo" cx="1070" cy="84" r="120" />
+      <circle class="moon" cx="1070" cy="84" r="36" />
+      <path class="moon-shade" d="M1060 118a36 36 0 0 0 10-70 60 60 0 0 1-10 70z" />
+      <Hill sheet="far" d="M-20 640V420q120-70 260-40t300-20 330 20 280-50 260 50 210-20v280z" />
       <Turbine x={1330} y={384} size={0.8} />
       <Turbine x={1420} y={390} size={0.95} />
       <Turbine x={1500} y={372} size={0.7} />
@@ -57,7 +96,7 @@ function Sky() {
 function Quarters() {
   return (
     <g>
-      <path class="middle" d="M-20 640V470q160-50 340-20t320-6 330-14 320 16 330-16v210z" />
+      <Hill sheet="middle" d="M-20 640V470q160-50 340-20t320-6 330-14 320 16 330-16v210z" />
       <Block x={64} y={478} lit={22189} size={0.9} />
       <House x={150} y={474} roof="red" lit={13} />
       <House x={222} y={468} roof="plum" lit={22} />
@@ -83,29 +122,26 @@ function Quarters() {
 function Square() {
   return (
     <g>
-      <path class="near" d="M-20 640V572q200-44 420-26t400-16 400 14 420-24v120z" />
+      <Hill sheet="near" d="M-20 640V572q200-44 420-26t400-16 400 14 420-24v120z" />
+      <circle class="halo" cx="800" cy="516" r="300" />
       <Tree x={70} y={596} size={1.4} />
       <Poplar x={150} y={590} size={1.3} />
       <House x={240} y={592} roof="plum" lit={27} size={1.25} />
       <Tree x={330} y={590} size={1.2} />
-      <Workshop x={600} y={552} size={0.86} />
-      <TownHall x={1004} y={550} size={0.9} />
-      <Marquee x={472} y={596} size={0.98} />
-      <Observatory x={1126} y={594} size={1.02} />
+      <Workshop x={622} y={550} size={0.86} />
+      <TownHall x={986} y={548} size={0.9} />
+      <Hill sheet="ground" d="M-20 640v-30q420-24 820-14t820-8v52z" />
+      <ellipse class="pool" cx="800" cy="606" rx="330" ry="34" />
+      <Marquee x={546} y={598} size={0.98} />
+      <Observatory x={1062} y={596} size={1.02} />
       <Bandstand x={800} y={586} />
       <Tree x={1240} y={592} size={1.3} />
       <House x={1340} y={588} roof="red" lit={11} size={1.25} />
       <House x={1440} y={588} roof="teal" lit={20} size={1.15} />
       <Tree x={1540} y={594} size={1.5} />
-      <Person x={650} y={610} arm={1} />
-      <Person x={672} y={614} size={0.8} />
-      <Person x={930} y={612} arm={-1} />
-      <Person x={956} y={610} />
-      <Person x={560} y={618} />
-      <Person x={1046} y={618} size={0.85} />
-      <Person x={380} y={616} />
-      <Person x={1290} y={616} arm={-1} />
-      <path class="ground" d="M-20 640V612q420-20 820-8t820-4v40z" />
+      {CROWD.map((person) => (
+        <Person {...person} key={person.x} />
+      ))}
     </g>
   );
 }
@@ -114,6 +150,7 @@ function Square() {
 export function Town() {
   return (
     <svg class="town" viewBox="0 0 1600 640" aria-hidden="true" focusable="false">
+      <Lights />
       <Sky />
       <Quarters />
       {TUNE.map(([n, t]) => (

@@ -1,0 +1,73 @@
+// Which screens, dialogs and steps does the page have, and how does one get to each? Axe, reflow and target sizes run on all.
+import type { Page } from 'playwright-core';
+import { ROUTES, type Route } from '../../src/client/app/route.ts';
+
+export interface Screen {
+  readonly name: string;
+  readonly route: Route;
+  /** What follows the address. */
+  readonly path: string;
+  /** What to press once there; screens without it are reached by address alone. */
+  readonly reach?: (page: Page) => Promise<void>;
+}
+
+/** Screens of a game are reached by playing; all others by their address. */
+const PLAYED = ['game', 'debrief'];
+
+const byAddress: readonly Screen[] = ROUTES.filter((route) => !PLAYED.includes(route)).map((route) => ({
+  name: route,
+  route,
+  path: `#/${route === 'home' ? '' : route}`,
+}));
+
+const overScreens: readonly Screen[] = [
+  {
+    name: 'help dialog',
+    route: 'home',
+    path: '#/',
+    reach: (page) => page.locator('.bar-tools button').nth(0).click(),
+  },
+  {
+    name: 'settings dialog',
+    route: 'home',
+    path: '#/',
+    reach: async (page) => {
+      await page.locator('.bar-tools button').nth(1).click();
+      await page.locator('dialog .settings').waitFor();
+    },
+  },
+  {
+    name: 'erase dialog',
+    route: 'privacy',
+    path: '#/privacy',
+    reach: (page) => page.locator('.erase button').click(),
+  },
+  {
+    name: 'shared game',
+    route: 'setup',
+    path: '?seed=7&session=lesson&role=company',
+    reach: async () => undefined,
+  },
+  { name: 'broken link', route: 'setup', path: '?seed=x&session=lesson', reach: async () => undefined },
+  {
+    name: 'file that cannot be read',
+    route: 'home',
+    path: '#/',
+    reach: async (page) => {
+      const file = { name: 'game.json', mimeType: 'application/json', buffer: Buffer.from('{') };
+      await page.locator('input[type=file]').setInputFiles(file);
+      await page.locator('.file-door .field-error:not(:empty)').waitFor();
+    },
+  },
+];
+
+export const SCREENS: readonly Screen[] = [...byAddress, ...overScreens];
+
+/** Goes to a screen; from a fresh page where something is to be pressed or the last one had something open. */
+export async function visit(page: Page, screen: Screen): Promise<void> {
+  if (screen.reach) await page.goto('about:blank');
+  await page.goto(`./${screen.path}`);
+  await page.locator(`main.is-${screen.route} h1`).waitFor();
+  await page.locator('.busy').waitFor({ state: 'detached' });
+  await screen.reach?.(page);
+}
