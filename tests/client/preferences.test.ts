@@ -1,10 +1,7 @@
 // Are a person's choices kept, and does nothing unreadable ever break the page?
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { attributesOf, PRESET_NAMES, PRESETS, presetOf } from '../../src/client/app/prefer.ts';
 import { erasePreferences, loadPreferences, savePreferences } from '../../src/client/app/preferences.ts';
-
-vi.mock(import('../../src/client/app/store.ts'), () => ({}) as never);
-vi.mock(import('../../src/client/app/words.ts'), () => ({}) as never);
+import { attributesOf, PRESET_NAMES, PRESETS, presetOf } from '../../src/client/app/presets.ts';
 
 const kept = new Map<string, string>();
 const storage = {

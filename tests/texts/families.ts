@@ -1,4 +1,8 @@
 // Which keys does the game build from ids? One row for each family; a new kind of anything goes here.
+import { LANGUAGES } from '../../src/client/app/preferences.ts';
+import { PRESET_NAMES } from '../../src/client/app/presets.ts';
+import { ROUTES } from '../../src/client/app/route.ts';
+import { LAYOUTS, MOTIONS, PACES, PALETTES } from '../../src/client/overlay/pages/settings-list.ts';
 import { PAGE } from '../../src/core/content/describe-rules.ts';
 import { france } from '../../src/core/content/france.ts';
 import { PROBLEMS } from '../../src/core/content/problem.ts';
@@ -101,14 +105,32 @@ export const FAMILIES: readonly Family[] = [
   ),
   { needed: [], allowed: ['glossary:terms.'] },
   needed(
-    each('ui:actor', ACTORS, ['name', 'the', 'short']),
+    each('ui:actor', ACTORS, ['name', 'the', 'short', 'trade']),
     each('ui:capability', CAPABILITIES),
     each('ui:theme', THEMES),
     each('ui:condition', CONDITIONS),
+    each('ui:title', ROUTES),
+    each('ui:language', LANGUAGES),
+    each('ui:home.gesture', ['point', 'give', 'hear'], ['name', 'is']),
+  ),
+  needed(
+    each('settings:preset', PRESET_NAMES, ['name', 'is']),
+    each('settings:palette', PALETTES),
+    each('settings:motion', MOTIONS),
+    each('settings:pace', PACES, ['name', 'is']),
+    each('settings:layout', LAYOUTS, ['name', 'is']),
   ),
   needed(each('log:because', Object.keys(BECAUSE))),
   needed(each('log:refusal', Object.keys(COMMANDS))),
 ];
 
 /** Sentences that are rightly the same in both languages. */
-export const SAME: ReadonlySet<string> = new Set(['Accord', 'Association', 'Inclusion']);
+export const SAME: ReadonlySet<string> = new Set([
+  'Accord',
+  'Association',
+  'Inclusion',
+  'Concert 2030',
+  'English',
+  'Français',
+  '{{name}}, {{minutes}} min',
+]);

@@ -4,12 +4,17 @@ import { continueGame } from './play.ts';
 import { erasePreferences, loadPreferences } from './preferences.ts';
 import { deleteAllSaves, deleteSave, listSaves, readSaveFile, saveFile } from './saves.ts';
 import { app } from './store.ts';
-import { useLanguage } from './words.ts';
+import { needWords, useLanguage } from './words.ts';
+
+/** Words that say why a game cannot be opened. */
+const REFUSALS = ['log'] as const;
 
 /** A device that cannot keep games has an empty shelf. */
 export async function lookAtShelf(): Promise<void> {
   try {
-    app.setState({ saves: await listSaves() });
+    const saves = await listSaves();
+    if (saves.some((found) => !found.ok)) await needWords(REFUSALS);
+    app.setState({ saves });
   } catch {
     app.setState({ saves: [] });
   }
@@ -31,6 +36,7 @@ export async function continueLatest(): Promise<boolean> {
 /** Takes a game from a file; says why where it cannot. What is kept stays untouched either way. */
 export async function openFile(file: Blob): Promise<Message | null> {
   const read = readSaveFile(await file.text());
+  if (!read.ok) await needWords(REFUSALS);
   return read.ok ? continueGame(read.log) : read.why;
 }
 

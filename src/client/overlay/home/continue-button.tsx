@@ -16,7 +16,7 @@ export function actorOf(save: Save): ActorId {
 
 export async function goOn(save: Save): Promise<void> {
   const why = await continueGame(save.log, save.id);
-  if (why) app.setState({ notice: { ...why, key: `ui:${why.key}` }, busy: false });
+  if (why) app.setState({ notice: { ...why, key: `log:${why.key}` }, busy: false });
 }
 
 export function ContinueButton() {

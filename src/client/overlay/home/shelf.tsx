@@ -24,7 +24,7 @@ function FileDoor() {
     const file = input.files?.[0];
     if (!file) return;
     const why = await openFile(file);
-    setError(why ? say(why, 'ui') : '');
+    setError(why ? say(why) : '');
     input.value = '';
   };
   return (
@@ -77,7 +77,7 @@ function Unreadable({ found }: { found: Extract<Found, { ok: false }> }) {
   return (
     <li class="kept">
       <p class="kept-broken">
-        <Icon name="warning" /> {say(found.why, 'ui')}
+        <Icon name="warning" /> {say(found.why)}
       </p>
       {found.id !== '' && (
         <IconButton icon="trash" label={t('ui:home.throwBroken')} onPress={() => void throwAway(found.id)} />

@@ -1,7 +1,8 @@
 // How does this person like to play? Every choice shows at once, here and everywhere.
 import { AGES } from '../../../core/content/vocabulary.ts';
-import { PRESET_NAMES, PRESETS, prefer, presetOf } from '../../app/prefer.ts';
+import { prefer } from '../../app/prefer.ts';
 import { LANGUAGES, type Preferences } from '../../app/preferences.ts';
+import { PRESET_NAMES, PRESETS, presetOf } from '../../app/presets.ts';
 import { t } from '../../app/say.ts';
 import { useApp } from '../../app/use-app.ts';
 import { Icon } from '../icons/icon.tsx';

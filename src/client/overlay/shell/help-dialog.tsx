@@ -26,7 +26,7 @@ function Keys() {
   const wanted = useApp((state) => state.preferences.keys);
   return (
     <dl class="keys">
-      <dt>Tab</dt>
+      <dt>{t('ui:help.tab')}</dt>
       <dd>{t('ui:help.keyTab')}</dd>
       <dt>← ↑ ↓ →</dt>
       <dd>{t('ui:help.keyArrows')}</dd>

@@ -1,5 +1,5 @@
 // How do this person's choices reach style sheets and screen readers? As attributes of the page, always up to date.
-import { attributesOf } from '../../app/prefer.ts';
+import { attributesOf } from '../../app/presets.ts';
 import { app } from '../../app/store.ts';
 
 function wear(): void {
