@@ -11,6 +11,7 @@ import { nextStop } from './beats.ts';
 import { coachLine } from './coach.ts';
 import { seatOf, undoOf } from './hand-model.ts';
 import { sentence } from './names.ts';
+import { Places } from './places.tsx';
 import { Press } from './press.tsx';
 import { yearKey } from './stage.ts';
 import { type Table, useTable } from './table-context.ts';
@@ -141,6 +142,7 @@ export function Dock({ children }: { children?: ComponentChildren }) {
         <Effort />
         <Onward />
       </div>
+      <Places />
     </footer>
   );
 }

@@ -26,7 +26,7 @@ function Tower({ level }: { level: number }) {
     <g>
       {level > 1 && <circle class="work-glow" cx="48" cy="20" r="22" />}
       {level < 2 && <path class="work-plan" d={`M36 ${top}V20h24v${top - 20}`} />}
-      <path class="work-wall" d={`M34 84V${top}h28v40z M34 84h28V${top}H34z`} />
+      <path class="work-wall" d={`M34 84h28V${top}H34z`} />
       <path class="work-shade" d={`M52 84V${top}h10v${84 - top}z`} />
       {MARKS.filter((y) => y > top).map((y) => (
         <path key={y} class="work-mark" d={`M34 ${y}h10`} />

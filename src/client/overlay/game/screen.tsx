@@ -6,7 +6,7 @@ import { coachLine } from './coach.ts';
 import './help.tsx';
 import { Frame } from './frame.tsx';
 import { Panels } from './panels.tsx';
-import { Places, placeOf } from './places.tsx';
+import { placeOf } from './places.tsx';
 import { yearKey } from './stage.ts';
 import { StageOf } from './stages.tsx';
 import { type Table, TableContext } from './table-context.ts';
@@ -22,6 +22,7 @@ function useHeading({ truth, stage, dispatch }: Table): void {
     dispatch({ type: 'goTo', place: null });
     document.querySelector<HTMLElement>('#table-title')?.focus({ preventScroll: true });
     document.querySelector('.stage')?.scrollTo(0, 0);
+    scrollTo(0, 0);
   }, [moment]);
 }
 
@@ -46,7 +47,6 @@ function TableOf({ playing }: { playing: Playing }) {
       <div class={classes}>
         <Frame />
         <StageOf />
-        <Places />
         <Panels />
       </div>
     </TableContext.Provider>

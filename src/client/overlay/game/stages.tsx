@@ -98,12 +98,13 @@ function ActStage() {
       <div class={list ? 'tray place-hand is-list' : 'tray place-hand'}>
         {!list && <Hand />}
         <div class="tray-side">
-          <Picked />
           <Plan />
           {list && <SwapList />}
         </div>
       </div>
-      <Dock />
+      <Dock>
+        <Picked />
+      </Dock>
     </>
   );
 }

@@ -1,5 +1,5 @@
 // Which single keys do something at the table? Only where they are wanted, and never while writing.
-import { useEffect } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { send } from '../../app/play.ts';
 import { app } from '../../app/store.ts';
 import { handOf, undoOf } from './hand-model.ts';
@@ -43,14 +43,16 @@ function openPanel({ dispatch }: Table, panel: Panel): void {
 }
 
 export function useShortcuts(table: Table): void {
+  const latest = useRef(table);
+  latest.current = table;
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (!app.getState().preferences.keys || isBusy(event)) return;
-      if (/^[1-9]$/.test(event.key)) return pick(table, Number(event.key));
-      if (event.key === 'Escape') return table.dispatch({ type: 'putDown' });
-      KEYS[event.key.toLowerCase()]?.(table);
+      if (/^[1-9]$/.test(event.key)) return pick(latest.current, Number(event.key));
+      if (event.key === 'Escape') return latest.current.dispatch({ type: 'putDown' });
+      KEYS[event.key.toLowerCase()]?.(latest.current);
     };
     addEventListener('keydown', onKey);
     return () => removeEventListener('keydown', onKey);
-  });
+  }, []);
 }
