@@ -29,6 +29,21 @@ test.each(VARIANTS)(
   180_000,
 );
 
+test('no screen shows the name of a word instead of the word', async () => {
+  const { page } = await openPage();
+  const raw: string[] = [];
+  for (const screen of SCREENS) {
+    await visit(page, screen);
+    const lines = (await page.locator('body').innerText()).split('\n').map((line) => line.trim());
+    raw.push(
+      ...lines
+        .filter((line) => /^[a-z]\w*([.:][a-z]\w*)+$/.test(line))
+        .map((line) => `${screen.name}: ${line}`),
+    );
+  }
+  expect(raw).toEqual([]);
+});
+
 test('every screen has its own title and one heading, in the language of the page', async () => {
   const { page } = await openPage({ before: keepPreferences({ language: 'en' }) });
   const titles: string[] = [];
