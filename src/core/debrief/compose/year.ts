@@ -1,0 +1,158 @@
+// How does a year sound? Its turns, what lanterns add, what goes wrong, and how it closes.
+import type { ActorId } from '../../content/vocabulary.ts';
+import { CELLS, hesitant, lifted, ROUND } from './cells.ts';
+import type { Deed } from './deeds.ts';
+import type { Facts } from './facts.ts';
+import { broken, held, ownKey, type Seen, sung, toneOf } from './figures.ts';
+import { BAR, type Bar } from './piece.ts';
+import { nearest } from './scale.ts';
+import { interrupt, placeOf, RANGE, type Sheet, type Tone, write } from './sheet.ts';
+import { barOf, type Turn, turns } from './turns.ts';
+
+/** How an actor nobody is joined to strays: late by sixteenths, in a key so many semitones away. */
+interface Stray {
+  readonly late: number;
+  readonly apart: number;
+  /** The key it muses in while it does nothing: one accidental away or two. */
+  readonly musing: number;
+}
+
+const ASTRAY: Readonly<Record<ActorId, Stray>> = {
+  association: { late: 1, apart: 2, musing: 2 },
+  company: { late: 3, apart: 10, musing: 10 },
+  authority: { late: 2, apart: 3, musing: 10 },
+  research: { late: 3, apart: 9, musing: 2 },
+};
+
+export interface YearSheet {
+  readonly sheet: Sheet;
+  readonly facts: Facts;
+  /** Five. */
+  readonly bars: readonly Bar[];
+}
+
+const LOUD: Readonly<Record<Turn['kind'], number>> = { cell: 70, solo: 54, alone: 66, fragment: 44 };
+
+function tonesOf(seen: Seen, turn: Turn): readonly Tone[] {
+  const cell = CELLS[turn.actor][turn.theme];
+  const { late, apart, musing } = ASTRAY[turn.actor];
+  const { key } = seen.bar;
+  const said = turn.nth % 2 === 1 ? lifted(cell) : cell;
+  switch (turn.kind) {
+    case 'cell':
+      return sung(seen, said);
+    case 'solo':
+      return sung(seen, hesitant(cell, 3, late), { key: ownKey(key, apart), chord: 0 });
+    case 'alone':
+      return sung(seen, hesitant(CELLS[turn.actor].energy, 5, late), { key: ownKey(key, apart), chord: 0 });
+    case 'fragment':
+      return sung(seen, hesitant(said, 3, late), { key: ownKey(key, musing), chord: 0 });
+  }
+}
+
+function playTurn({ sheet, bars }: YearSheet, turn: Turn): void {
+  const bar = bars[turn.bar];
+  if (!bar) return;
+  const part = {
+    voice: turn.actor,
+    line: 'activities',
+    velocity: LOUD[turn.kind] + (turn.kind === 'cell' ? (turn.leads ? 8 : -8) : 0),
+    because: turn.because,
+  } as const;
+  write(sheet, bar, { part, tones: tonesOf({ sheet, bar, voice: turn.actor }, turn) });
+  if (turn.actor !== 'authority' || turn.kind === 'fragment') return;
+  const stroke = toneOf({ sheet, bar, voice: 'drum' }, 0, 4);
+  write(sheet, bar, { part: { ...part, voice: 'drum', velocity: 60 }, tones: [stroke] });
+}
+
+/** Joined actors whose turn it is not carry the one whose turn it is. */
+function accompany({ sheet, facts, bars }: YearSheet, all: readonly Turn[]): void {
+  for (const { seats, because } of facts.groups) {
+    for (const [i, bar] of bars.slice(0, 4).entries()) {
+      const here = all.filter((turn) => turn.bar === i && turn.kind === 'cell' && seats.includes(turn.actor));
+      if (here.length === 0) continue;
+      const free = seats.filter((seat) => !all.some((turn) => turn.bar === i && turn.actor === seat));
+      for (const voice of free) {
+        const seen = { sheet, bar, voice };
+        const part = {
+          voice,
+          line: 'communication',
+          velocity: 50,
+          because: [because, ...here.flatMap((t) => t.because)],
+        } as const;
+        write(sheet, bar, { part, tones: voice === 'research' ? broken(seen) : held(seen) });
+      }
+    }
+  }
+}
+
+/** Two who do the same rub a semitone apart, then stumble; a wrong guess stumbles alone. */
+function clash(page: YearSheet, actor: ActorId): void {
+  const clashes = page.facts.deeds[actor].filter(({ kind }) => kind === 'clash');
+  const done = page.facts.deeds[actor].filter(({ kind }) => kind === 'filled').length;
+  for (const [i, deed] of clashes.slice(0, 3).entries()) {
+    const bar = page.bars[barOf(actor, done + i, page.facts.year)];
+    if (bar) rub(page.sheet, bar, { actor, deed });
+  }
+}
+
+/** Where the last beat begins that a clash takes. */
+const LATE = 12;
+
+function rub(sheet: Sheet, bar: Bar, { actor, deed }: { actor: ActorId; deed: Deed }): void {
+  const part = { voice: actor, line: 'activities', velocity: 58, because: [deed.because] } as const;
+  const pitch = nearest(bar.key.tonic % 12, placeOf(sheet, actor), RANGE[actor]);
+  interrupt(sheet, bar, { voice: actor, from: LATE });
+  const stumble = [
+    { at: LATE, length: 2, pitch },
+    { at: 15, length: 1, pitch },
+  ];
+  write(sheet, bar, { part, tones: stumble });
+  const { other } = deed;
+  if (other === null || other === actor) return;
+  const beside = nearest((pitch + 1) % 12, placeOf(sheet, other), RANGE[other]);
+  interrupt(sheet, bar, { voice: other, from: LATE });
+  write(sheet, bar, { part: { ...part, voice: other }, tones: [{ at: LATE, length: 3, pitch: beside }] });
+}
+
+/** The residents' round dance, over the middle of the year. */
+function residents({ sheet, facts, bars }: YearSheet): void {
+  if (facts.voices.length === 0) return;
+  for (const [i, cell] of ROUND.entries()) {
+    const bar = bars[2 + i];
+    if (!bar) continue;
+    const part = { voice: 'residents', line: null, velocity: 52, because: facts.voices } as const;
+    write(sheet, bar, { part, tones: sung({ sheet, bar, voice: 'residents' }, cell) });
+  }
+}
+
+/** A cloud that stays open is a held tone; more of them weigh more. */
+function drone({ sheet, facts, bars }: YearSheet): void {
+  if (facts.open.length === 0) return;
+  const count = facts.open.length;
+  const because = facts.open.map((cloud) => cloud.because);
+  const resolved = facts.skies.length > 0;
+  for (const bar of resolved ? bars.slice(0, 4) : bars) {
+    const { tonic } = bar.key;
+    const classes = [tonic, ...(count > 3 ? [tonic + 7] : []), ...(count > 6 ? [tonic + 2] : [])];
+    const part = {
+      voice: 'drone',
+      line: null,
+      velocity: 26,
+      because,
+    } as const;
+    const tones = classes.map((c) => ({ at: 0, length: BAR, pitch: nearest(c % 12, 52, RANGE.drone) }));
+    write(sheet, bar, { part, tones });
+  }
+}
+
+export function writeYear(page: YearSheet): void {
+  const all = turns(page.facts);
+  for (const bar of [0, 1, 2, 3]) {
+    for (const turn of all.filter((one) => one.bar === bar)) playTurn(page, turn);
+  }
+  accompany(page, all);
+  for (const actor of ['association', 'company', 'authority', 'research'] as const) clash(page, actor);
+  residents(page);
+  drone(page);
+}
