@@ -19,6 +19,7 @@ const allCore = [
   'src/core/engine',
   'src/core/partners',
   'src/core/debrief',
+  'src/core/music',
   'src/core/table',
 ];
 
@@ -37,6 +38,8 @@ export const LAYERS: readonly Layer[] = [
     types: [],
     packages: [],
   },
+  /** Sound from notes: it hears a piece and knows nothing of the game. */
+  { folder: 'src/core/music', imports: ['src/core/debrief/compose'], types: [], packages: [] },
   { folder: 'src/core/table', imports: allCore, types: [], packages: ['valibot'] },
   {
     folder: 'src/client/app',
@@ -63,7 +66,7 @@ export const LAYERS: readonly Layer[] = [
     packages: ['preact', '@fontsource', '@fontsource-variable'],
   },
   { folder: 'src/server', imports: allCore, types: [], packages: ['node:'] },
-  { folder: 'src/sim', imports: allCore, types: [], packages: ['node:'] },
+  { folder: 'src/sim', imports: allCore, types: [], packages: ['node:', 'mpg123-decoder'] },
 ];
 
 /** Is the path the folder itself, or below it? */
