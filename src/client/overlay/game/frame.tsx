@@ -11,7 +11,7 @@ import { useTable } from './table-context.ts';
 import type { Panel } from './table-state.ts';
 import { setLayout, useLayout } from './use-layout.ts';
 import './styles/frame.css';
-import './styles/stave.css';
+import './styles/head.css';
 
 /** Five lanterns: years played are lit, this one swings. */
 function Years() {
