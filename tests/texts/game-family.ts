@@ -38,7 +38,7 @@ const BUILT: Readonly<Record<string, readonly string[]>> = {
   panel: PANELS,
   places: PLACES,
   rehearsal: ['filled', 'lost', 'skies'],
-  slot: ['fits', 'maybe'],
+  slot: ['fits', 'maybe', 'clash'],
   'slot.by': ['card', 'resonance', 'star', 'voice'],
 };
 
