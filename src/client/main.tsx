@@ -5,7 +5,7 @@ import { render } from 'preact';
 import { followAddress, go } from './app/navigate.ts';
 import { routeIn } from './app/route.ts';
 import { wishIn } from './app/seed-link.ts';
-import { continueLatest, lookAtShelf } from './app/shelf.ts';
+import { continueLatest } from './app/shelf.ts';
 import { app } from './app/store.ts';
 import { startWords } from './app/words.ts';
 import { App } from './overlay/app.tsx';
@@ -28,7 +28,6 @@ async function start(): Promise<void> {
   app.setState({ busy: false });
   const root = document.querySelector('#app');
   if (root) render(<App />, root);
-  await lookAtShelf();
 }
 
 void start();

@@ -1,6 +1,13 @@
 // What do many games of one policy come to? Means and shares, from seeds one after the other.
-import { ACTORS, CONDITIONS, type Condition, THEMES, type Theme } from '../core/content/vocabulary.ts';
-import { ENDINGS, type Ending, type Rules, type Setup } from '../core/engine/index.ts';
+import {
+  ACTORS,
+  type ActorId,
+  CONDITIONS,
+  type Condition,
+  THEMES,
+  type Theme,
+} from '../core/content/vocabulary.ts';
+import { ENDINGS, type Ending, PLAYERS, type Rules, type Setup } from '../core/engine/index.ts';
 import type { Options } from './arguments.ts';
 import { playGame } from './game.ts';
 import type { Seating } from './players.ts';
@@ -50,11 +57,17 @@ function zeros<K extends string>(keys: readonly K[]): Record<K, number> {
 }
 
 /** The setup of the n-th game of a run. */
-export function setupOf(options: Options, game: number): Setup {
+export function setupOf(
+  options: Pick<Options, 'seed' | 'session' | 'information'>,
+  { game, names }: { readonly game: number; readonly names: Readonly<Record<ActorId, string>> },
+): Setup {
   return {
     seed: (Math.imul(options.seed, 1_000_003) + game) >>> 0,
     session: options.session,
-    seats: ACTORS.map((actor) => ({ actor, player: 'person' })),
+    seats: ACTORS.map((actor) => ({
+      actor,
+      player: PLAYERS.find((player) => player === names[actor]) ?? 'builder',
+    })),
     age: 'adults',
     information: options.information,
     opening: 'drawn',
@@ -88,7 +101,7 @@ export function playGames(
 function addGame(rules: Rules, run: { options: Options; seating: Seating; game: number }, sums: Sums): void {
   const company = run.seating(run.game);
   const tally = newTally();
-  const setup = setupOf(run.options, run.game);
+  const setup = setupOf(run.options, { game: run.game, names: company.names });
   let rehearsal = false;
   const state = playGame(rules, { setup, players: company }, ({ events }) => {
     for (const event of events) if (event.type === 'yearBegan') rehearsal = event.rehearsal;

@@ -1,7 +1,7 @@
 // How does a test open the built page in a real browser?
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, inject } from 'vitest';
+import { afterAll, afterEach, inject } from 'vitest';
 import { launch } from './browser-choice.ts';
 
 export interface PageOptions {
@@ -39,6 +39,13 @@ afterAll(async () => {
   browser = undefined;
 });
 
+const open: BrowserContext[] = [];
+
+/** A page left open goes on drawing and slows the next test. */
+afterEach(async () => {
+  await Promise.all(open.splice(0).map((context) => context.close()));
+});
+
 function watch(page: Page, problems: string[]): void {
   const site = inject('siteUrl');
   page.on('console', (message) => {
@@ -64,6 +71,7 @@ export async function openPage(options: PageOptions = {}): Promise<OpenedPage> {
     hasTouch: isPhone,
     isMobile: isPhone,
   });
+  open.push(context);
   await options.before?.(context);
   const page = await context.newPage();
   const problems: string[] = [];

@@ -13,4 +13,7 @@ export const PROOF_LINES: readonly ProofLine[] = [
   { name: 'first page weight', script: 'proof:first-page', args: [] },
   { name: 'words', script: 'texts', args: [] },
   { name: 'debrief', script: 'proof:debrief', args: [] },
+  { name: 'properties', script: 'properties', args: ['--games', '1000'] },
+  { name: 'engine speed', script: 'proof:engine', args: [] },
+  { name: 'balance', script: 'balance', args: [] },
 ];

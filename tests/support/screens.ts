@@ -1,6 +1,7 @@
 // Which screens, dialogs and steps does the page have, and how does one get to each? Axe, reflow and target sizes run on all.
 import type { Page } from 'playwright-core';
 import { ROUTES, type Route } from '../../src/client/app/route.ts';
+import { TABLE_SCREENS } from './table-screens.ts';
 
 export interface Screen {
   readonly name: string;
@@ -61,7 +62,7 @@ const overScreens: readonly Screen[] = [
   },
 ];
 
-export const SCREENS: readonly Screen[] = [...byAddress, ...overScreens];
+export const SCREENS: readonly Screen[] = [...byAddress, ...overScreens, ...TABLE_SCREENS];
 
 /** Goes to a screen; from a fresh page where something is to be pressed or the last one had something open. */
 export async function visit(page: Page, screen: Screen): Promise<void> {

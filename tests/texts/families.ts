@@ -19,6 +19,7 @@ import { wantedWords } from '../../src/core/content/words.ts';
 import type { Because } from '../../src/core/engine/because.ts';
 import type { CommandType } from '../../src/core/engine/command.ts';
 import { SESSIONS } from '../../src/core/engine/sessions.ts';
+import { GAME_KEYS } from './game-family.ts';
 
 export interface Family {
   /** Keys that must have words. */
@@ -120,6 +121,7 @@ export const FAMILIES: readonly Family[] = [
     each('settings:pace', PACES, ['name', 'is']),
     each('settings:layout', LAYOUTS, ['name', 'is']),
   ),
+  needed(GAME_KEYS),
   needed(each('log:because', Object.keys(BECAUSE))),
   needed(each('log:refusal', Object.keys(COMMANDS))),
 ];

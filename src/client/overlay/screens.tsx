@@ -40,7 +40,8 @@ needs('method', () => needWords(['rules', 'pages']));
 needs('sources', () =>
   needWords(['pages', 'packs/france/health', 'packs/france/energy', 'packs/france/education']),
 );
-for (const route of ['privacy', 'legal', 'accessibility', 'problem'] as const) {
+needs('accessibility', () => needWords(['pages', 'settings']));
+for (const route of ['privacy', 'legal', 'problem'] as const) {
   needs(route, () => needWords(['pages']));
 }
 needs('settings', () => needWords(['rules', 'settings']));

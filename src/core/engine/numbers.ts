@@ -15,9 +15,9 @@ export const NUMBERS = {
   /** On top of the sky when the trend is a priority. */
   priority: 3,
   /** An event the territory was ready for: on the lowest gauge. */
-  eventReady: 2,
+  eventReady: 3,
   /** An event the territory was not ready for: off the theme named. */
-  eventUnready: 2,
+  eventUnready: 3,
   /** Going it alone, per effort: the first actor on a theme this year, then the others. */
   aloneFirst: 2,
   aloneLater: 1,
@@ -29,7 +29,7 @@ export const NUMBERS = {
   upkeep: 1,
   /** Cards held at the start, and drawn up to in Act. */
   cardsAtStart: 2,
-  cardsInAct: 5,
+  cardsInAct: 6,
   /** Effort that may go along one lantern in a year. */
   loanPerLantern: 1,
   /** Effort missing next year after an unmet mandate. */
@@ -44,7 +44,7 @@ export const NUMBERS = {
   /** Concert score from which six stars are a concert. */
   concert: 50,
   /** Goal with everybody around one screen, where people talk in Act anyway. */
-  tableGoal: 6,
+  tableGoal: 4,
   /** Goal in the easier setting. */
   easierGoal: -8,
 } as const;

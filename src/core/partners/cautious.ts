@@ -6,6 +6,7 @@ import { voiced } from './voice.ts';
 
 const CAUTIOUS: Switches = {
   ...CONCERT,
+  aims: 'lowest',
   pays: 'second',
   guesses: false,
   leaning: { ...EVEN, keep: 5, priority: 2, alone: -9 },

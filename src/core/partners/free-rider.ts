@@ -6,7 +6,12 @@ import { CONCERT, EVEN, type Library, plannerOf, type Switches } from './planner
 import { voiced } from './voice.ts';
 
 const ALONE: Switches = { ...CONCERT, contributes: false, pays: 'never' };
-const PARTNER: Switches = { ...CONCERT, pays: 'never', leaning: { ...EVEN, keep: 1, alone: 1 } };
+const PARTNER: Switches = {
+  ...CONCERT,
+  aims: 'nearest',
+  pays: 'never',
+  leaning: { ...EVEN, keep: 1, alone: 1 },
+};
 
 function switchesFor(view: View): Switches {
   const connected = view.connected.length > 1;

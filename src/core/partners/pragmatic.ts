@@ -6,6 +6,7 @@ import { voiced } from './voice.ts';
 
 const PRAGMATIC: Switches = {
   ...CONCERT,
+  aims: 'nearest',
   pays: 'second',
   /** A sky that clears now beats a promise, and what is left over goes it alone without regret. */
   leaning: { ...EVEN, keep: 0.2, near: 3, alone: 1 },

@@ -23,6 +23,7 @@ function Answer({ waiting }: { waiting: Waiting }) {
       <p>
         <Icon name={from} class={`is-${from}`} /> <span>{capital(words)}</span>
       </p>
+      {plain.every((command) => command.reply === 'no') && <p>{t('game:ask.cannot')}</p>}
       <div class="waiting-doings">
         {plain.map((command) => (
           <Press

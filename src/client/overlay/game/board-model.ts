@@ -14,8 +14,8 @@ export interface Slot {
   readonly capability: Capability | null;
   readonly fill: Fill | null;
   readonly claims: readonly Claim[];
-  /** The picked-up card would fill it, or may ("?"). */
-  readonly glow: 'fits' | 'maybe' | null;
+  /** The picked-up card would fill it, may ("?"), or would meet a partner's card there. */
+  readonly glow: 'fits' | 'maybe' | 'clash' | null;
 }
 
 export interface Cloud {
@@ -98,17 +98,20 @@ function claimed(board: Board, trend: TrendView): Pick<Cloud, 'slots' | 'clash'>
   return { slots, clash };
 }
 
-/** The first free slot of each icon of the picked-up card, or every "?" it may meet. */
+/** For each icon of the picked-up card: the first free slot of its kind, else a "?", else where it would clash. */
 function glowing({ deck, card }: Board, slots: readonly Slot[]): readonly Slot[] {
   const icons = card === null ? [] : [...deck.action(card).icons];
-  const firsts = icons.flatMap((icon) => {
-    const slot = slots.find((s) => !s.fill && s.capability === icon && s.claims.length === 0);
-    return slot ? [slot.need] : [];
-  });
-  const guesses = icons.some((icon) => slots.every((s) => s.fill || s.capability !== icon));
-  return slots.map((slot) => {
-    if (firsts.includes(slot.need)) return { ...slot, glow: 'fits' as const };
-    if (guesses && !slot.fill && slot.capability === null) return { ...slot, glow: 'maybe' as const };
-    return slot;
-  });
+  const open = slots.filter((slot) => !slot.fill);
+  const glows = new Map<number, Slot['glow']>();
+  for (const icon of icons) {
+    const alike = open.filter((slot) => slot.capability === icon);
+    const free = alike.find((slot) => slot.claims.length === 0);
+    const guesses = open.filter((slot) => slot.capability === null && slot.claims.length === 0);
+    const met = alike.at(-1) ?? open.find((slot) => slot.capability === null);
+    if (free) glows.set(free.need, 'fits');
+    else if (alike.length === 0 && guesses.length > 0)
+      for (const { need } of guesses) glows.set(need, 'maybe');
+    else if (met) glows.set(met.need, 'clash');
+  }
+  return slots.map((slot) => ({ ...slot, glow: glows.get(slot.need) ?? null }));
 }

@@ -3,14 +3,14 @@ import { CONDITIONS, THEMES } from '../../../core/content/vocabulary.ts';
 import { go } from '../../app/navigate.ts';
 import { t } from '../../app/say.ts';
 import { words } from '../../app/words.ts';
+import { EndingScene } from '../figures/ending-scene.tsx';
+import { FivePoint } from '../figures/five-point.tsx';
+import { StaveFigure } from '../figures/stave-figure.tsx';
+import { staveOf } from '../figures/stave-model.ts';
 import { Icon } from '../icons/icon.tsx';
 import { AgainFrom } from './again-from.tsx';
-import { EndingScene } from './ending-scene.tsx';
-import { FivePoint } from './five-point.tsx';
 import { conditionName } from './names.ts';
 import { Press } from './press.tsx';
-import { StaveFigure } from './stave-figure.tsx';
-import { staveOf } from './stave-model.ts';
 import { useTable } from './table-context.ts';
 import './styles/ending.css';
 

@@ -1,17 +1,17 @@
 // Where in the five years are we, and how do the three themes stand? The head of the table.
 import { calendar, SESSION } from '../../../core/engine/index.ts';
 import { t } from '../../app/say.ts';
+import { StaveFigure } from '../figures/stave-figure.tsx';
+import { staveOf } from '../figures/stave-model.ts';
 import { Icon } from '../icons/icon.tsx';
 import { Gauges } from './gauges.tsx';
 import { Press } from './press.tsx';
 import { STAGES } from './stage.ts';
-import { StaveFigure } from './stave-figure.tsx';
-import { staveOf } from './stave-model.ts';
 import { useTable } from './table-context.ts';
 import type { Panel } from './table-state.ts';
 import { setLayout, useLayout } from './use-layout.ts';
 import './styles/frame.css';
-import './styles/stave.css';
+import './styles/head.css';
 
 /** Five lanterns: years played are lit, this one swings. */
 function Years() {

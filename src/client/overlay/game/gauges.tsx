@@ -1,8 +1,8 @@
 // Where do the three themes stand? Each a quarter of the town, with its number, its goal and its stars.
 import { THEMES, type Theme } from '../../../core/content/vocabulary.ts';
 import { t } from '../../app/say.ts';
+import { FivePoint } from '../figures/five-point.tsx';
 import { Icon } from '../icons/icon.tsx';
-import { FivePoint } from './five-point.tsx';
 import { Quarter } from './quarter.tsx';
 import { useTable } from './table-context.ts';
 

@@ -1,6 +1,8 @@
 // How is the year played? Beat by beat, each with its picture and its because; then the group's ✦ and what it will change.
 import { useEffect, useRef } from 'preact/hooks';
 import { t } from '../../app/say.ts';
+import { StaveFigure } from '../figures/stave-figure.tsx';
+import { staveOf } from '../figures/stave-model.ts';
 import { Icon } from '../icons/icon.tsx';
 import type { IconName } from '../icons/names.ts';
 import { announce } from '../kit/live.tsx';
@@ -9,8 +11,6 @@ import type { Beat, BeatKind } from './beats.ts';
 import { Change } from './change.tsx';
 import { Comparison, MissingCards } from './rehearsal.tsx';
 import { Stars } from './stars.tsx';
-import { StaveFigure } from './stave-figure.tsx';
-import { staveOf } from './stave-model.ts';
 import { useTable } from './table-context.ts';
 import './styles/review.css';
 

@@ -8,6 +8,7 @@ import './styles/slot.css';
 
 function stateOf(slot: Slot): string {
   if (slot.fill) return 'filled';
+  if (slot.glow === 'clash') return 'clash';
   if (slot.claims.some((claim) => claim.mine)) return 'mine';
   if (slot.claims.length > 0) return 'ghost';
   return slot.glow ?? 'open';

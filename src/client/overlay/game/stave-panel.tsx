@@ -2,10 +2,10 @@
 import { FULL } from '../../../core/engine/index.ts';
 import { t } from '../../app/say.ts';
 import { words } from '../../app/words.ts';
+import { StaveFigure } from '../figures/stave-figure.tsx';
+import { type Bar, type StaveLine, staveOf } from '../figures/stave-model.ts';
 import { Icon } from '../icons/icon.tsx';
 import { conditionName } from './names.ts';
-import { StaveFigure } from './stave-figure.tsx';
-import { type Bar, type StaveLine, staveOf } from './stave-model.ts';
 import { useTable } from './table-context.ts';
 
 function Cell({ bar, line }: { bar: Bar; line: StaveLine }) {

@@ -1,8 +1,10 @@
 // What does somebody see first? The town at dusk, one big button, and below it everything else one may do.
+import { useEffect } from 'preact/hooks';
 import { beginGame } from '../../app/play.ts';
 import { hashOf } from '../../app/route.ts';
 import { t } from '../../app/say.ts';
 import { setupFor } from '../../app/seed-link.ts';
+import { lookAtShelf } from '../../app/shelf.ts';
 import { app } from '../../app/store.ts';
 import { Icon } from '../icons/icon.tsx';
 import type { IconName } from '../icons/names.ts';
@@ -66,6 +68,7 @@ function Gestures() {
 }
 
 export function HomeScreen() {
+  useEffect(() => void lookAtShelf(), []);
   return (
     <>
       <Hero />

@@ -1,7 +1,8 @@
 // How is a problem reported, without any network? With a file of the game and a few lines that say where it ran.
+import { useEffect } from 'preact/hooks';
 import { RULES_VERSION } from '../../../core/engine/index.ts';
 import { t } from '../../app/say.ts';
-import { takeAlong } from '../../app/shelf.ts';
+import { lookAtShelf, takeAlong } from '../../app/shelf.ts';
 import { useApp } from '../../app/use-app.ts';
 import { Button } from '../kit/button.tsx';
 import { Page, Sheet, Sheets, type SheetText } from './sheet.tsx';
@@ -13,6 +14,7 @@ const STEPS: SheetText = {
 };
 
 function useLog() {
+  useEffect(() => void lookAtShelf(), []);
   const playing = useApp((state) => state.playing?.log ?? null);
   const kept = useApp((state) => state.saves?.find((found) => found.ok));
   return playing ?? (kept?.ok ? kept.save.log : null);

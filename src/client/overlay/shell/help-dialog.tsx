@@ -28,7 +28,7 @@ function Keys() {
     <dl class="keys">
       <dt>{t('ui:help.tab')}</dt>
       <dd>{t('ui:help.keyTab')}</dd>
-      <dt>← ↑ ↓ →</dt>
+      <dt>{t('ui:help.arrows')}</dt>
       <dd>{t('ui:help.keyArrows')}</dd>
       <dt>{t('ui:help.enter')}</dt>
       <dd>{t('ui:help.keyEnter')}</dd>

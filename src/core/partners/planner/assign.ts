@@ -3,7 +3,7 @@
 import type { ActorId } from '../../content/vocabulary.ts';
 import { NUMBERS } from '../../engine/index.ts';
 import type { Board, Sky } from './board.ts';
-import { countOf, type Groups, joined, joinedBy, pairsIn } from './connect.ts';
+import { countOf, joined, joinedBy, pairsIn } from './connect.ts';
 import { chanceOf } from './library.ts';
 import { nearness, starsFor, worthOf } from './opinion.ts';
 
@@ -87,37 +87,47 @@ function hopeFor(board: Board, sky: Sky, chances: readonly number[]): number {
   return here * board.weight[sky.theme] + worthOf(board, sky, 'priority') * nearness(board, left);
 }
 
+/** A way to split the table into two groups of hands, and what the lanterns it lights are worth. */
+interface Way {
+  readonly group: number;
+  readonly rest: number;
+  readonly light: number;
+}
+
 /** The best way to split the table between two trends: two or three hands on a trend, never a crowd. */
 function bestSplit(board: Board, candidates: readonly Candidate[], table: number): Split | null {
-  const lit = joined(board.view);
-  const worth = (split: Split) =>
-    split.value + (pairsIn(litBy(lit, split)) - pairsIn(lit)) * PAIR * (board.yearsLeft + 1);
+  const ways = waysToSplit(board, table);
   let best: Split | null = null;
-  for (const split of splitsOf(candidates, table)) {
-    const value = worth(split);
-    if (best === null || value > best.value + 1e-9) best = { ...split, value };
+  for (const [i, one] of candidates.entries()) {
+    for (const other of candidates.slice(i + 1)) {
+      const split = bestWay({ one, other }, ways);
+      if (best === null || split.value > best.value + 1e-9) best = split;
+    }
   }
   return best ?? onlyOne(candidates, table);
 }
 
-function splitsOf(candidates: readonly Candidate[], table: number): readonly Split[] {
-  const groups = Array.from({ length: table + 1 }, (_, group) => group);
-  return candidates.flatMap((one, i) =>
-    candidates
-      .slice(i + 1)
-      .flatMap((other) => groups.flatMap((group) => splitOf({ one, other }, group, table) ?? [])),
-  );
+function bestWay(two: Pick<Split, 'one' | 'other'>, ways: readonly Way[]): Split {
+  let best: Split = { ...two, group: 0, rest: 0, value: Number.NEGATIVE_INFINITY };
+  for (const { group, rest, light } of ways) {
+    const value = (two.one.value[group] ?? 0) + (two.other.value[rest] ?? 0) + light;
+    if (value > best.value + 1e-9) best = { ...two, group, rest, value };
+  }
+  return best;
 }
 
-function litBy(lit: Groups, { group, rest }: Split): Groups {
-  return joinedBy(joinedBy(lit, group), rest);
-}
-
-function splitOf(two: Pick<Split, 'one' | 'other'>, group: number, table: number): Split | null {
-  if ((group & table) !== group) return null;
-  const rest = table & ~group;
-  if (countOf(group) > NUMBERS.handsTo || countOf(rest) > NUMBERS.handsTo) return null;
-  return { ...two, group, rest, value: (two.one.value[group] ?? 0) + (two.other.value[rest] ?? 0) };
+function waysToSplit(board: Board, table: number): readonly Way[] {
+  const lit = joined(board.view);
+  const perPair = PAIR * (board.yearsLeft + 1);
+  const ways: Way[] = [];
+  for (let group = 0; group <= table; group++) {
+    const rest = table & ~group;
+    if ((group & table) !== group || countOf(group) > NUMBERS.handsTo || countOf(rest) > NUMBERS.handsTo)
+      continue;
+    const pairs = pairsIn(joinedBy(joinedBy(lit, group), rest)) - pairsIn(lit);
+    ways.push({ group, rest, light: pairs * perPair });
+  }
+  return ways;
 }
 
 /** With one trend on the board, three hands go there and one stays in the pocket. */

@@ -4,7 +4,7 @@ import type { Board, Sky } from './board.ts';
 import { chanceOf, iconsOf, numberOf } from './library.ts';
 
 /** How sure one can be that a card goes where the ✋ is, to a priority, or anywhere else. */
-const COMES = { hand: 0.9, priority: 0.5, other: 0.25 } as const;
+const COMES = { hand: 0.9, priority: 0.6, other: 0.4 } as const;
 
 /** Who knows no better leaves a need to the actor whose trade it is. */
 const TRADE = { own: 1.6, other: 0.5 } as const;

@@ -1,46 +1,19 @@
 // Where do ! and ✋ go? Where the table would agree; a hand left alone looks for company.
-import type { ActorId } from '../../content/vocabulary.ts';
-import { type Command, tableSize } from '../../engine/index.ts';
+import type { Command } from '../../engine/index.ts';
+import { type Aim, aimApart, aimOwn } from './aim-own.ts';
 import { assign, chanceToFill } from './assign.ts';
-import type { Board, Sky } from './board.ts';
-import { nearness, worthOf } from './opinion.ts';
+import type { Board } from './board.ts';
 import type { Switches } from './switches.ts';
-
-/** The trend the table would agree on for this seat. */
-export interface Aim {
-  readonly hand: string | null;
-  readonly important: string | null;
-}
 
 export function aimOf(board: Board, switches: Switches): Aim {
   if (switches.hands === 'apart') return aimApart(board, switches);
+  if (switches.aims !== 'agreed') return aimOwn(board, switches.aims);
   const { trends, top } = assign(board, switches.lone);
   const mine = trends[board.view.seats.findIndex((seat) => seat.actor === board.me.actor)] ?? null;
   return {
     hand: switches.hands === 'none' ? null : mine,
     important: switches.agenda ? (mine ?? top[0] ?? null) : null,
   };
-}
-
-/** Hands that never meet: in table order, each takes the best trend that is left; ! goes where most is at stake. */
-function aimApart(board: Board, switches: Switches): Aim {
-  const worth = (sky: Sky) => worthOf(board, sky, 'priority') * (0.3 + nearness(board, sky.left - 3));
-  let left = [...board.skies].sort((a, b) => worth(b) - worth(a));
-  const top = left.slice(0, tableSize(board.view.seats.length).priorities);
-  let hand: string | null = null;
-  let at = 0;
-  for (const [i, seat] of board.view.seats.entries()) {
-    const best = [...left].sort((a, b) => chance(b, seat.actor) - chance(a, seat.actor))[0];
-    left = left.filter((sky) => sky !== best);
-    if (seat.actor !== board.me.actor) continue;
-    hand = best?.id ?? null;
-    at = i;
-  }
-  return { hand, important: switches.agenda ? (top[at % Math.max(1, top.length)]?.id ?? null) : null };
-
-  function chance(sky: Sky, seat: ActorId): number {
-    return chanceToFill(board, sky, seat) * worth(sky);
-  }
 }
 
 /** The legal command nearest to an aim: a condition that is not in the game yet takes no mark. */

@@ -95,19 +95,19 @@ function valueAt(search: Search, at: number, bits: number): number {
   const stage = search.stages[at];
   if (!stage) return 0;
   const cards = search.options.filter((_, i) => bits & (1 << i)).map((option) => option.card);
-  const value = valueWith(search.board, stage, cards) + leaning(search, stage, cards.length);
+  const value = valueWith(search.board, stage, cards) + leaning(search, stage, cards);
   const row = search.known[at];
   if (row) row[bits] = value;
   return value;
 }
 
 /** What the switches lean to, when I bring something here. */
-function leaning({ switches, board }: Search, stage: Stage, cards: number): number {
-  if (cards === 0) return 0;
+function leaning({ switches, board }: Search, stage: Stage, cards: readonly string[]): number {
+  if (cards.length === 0) return 0;
   const { keep, priority, near } = switches.leaning;
   const fresh = stage.mine.length === 0;
   const hand = fresh && stage.myHand ? keep * (board.yearsLeft > 0 ? 1 : 0.3) : 0;
   const sure = stage.expected.sure.reduce((sum, icons) => sum + icons, 0);
-  const finishes = sure + cards + stage.mine.length >= stage.sky.left;
+  const finishes = sure + cards.length + stage.mine.length >= stage.sky.left;
   return hand + (fresh && stage.sky.priority ? priority : 0) + (finishes ? near : 0);
 }

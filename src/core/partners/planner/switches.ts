@@ -9,6 +9,8 @@ export interface Switches {
   readonly contributes: boolean;
   /** Puts a ✋ where others put theirs, so that lanterns are lit; or where nobody else does; or nowhere. */
   readonly hands: 'together' | 'apart' | 'none';
+  /** Points where the table would agree, at what is nearest to done, or at the oldest trend of the lowest theme. */
+  readonly aims: 'agreed' | 'nearest' | 'lowest';
   /** Puts a !, so that there are priorities. */
   readonly agenda: boolean;
   readonly measurement: boolean;
@@ -35,9 +37,11 @@ export interface Leaning {
   readonly near: number;
   /** An effort that goes it alone: it scatters. */
   readonly alone: number;
+  /** What an icon that fills nothing costs. */
+  readonly lost: number;
 }
 
-export const EVEN: Leaning = { keep: 1.5, priority: 0.3, near: 0, alone: -1 };
+export const EVEN: Leaning = { keep: 1.5, priority: 0.3, near: 0, alone: -9, lost: 1.6 };
 
 export const BALANCED: Order = [
   ['backbone', 'measurement'],
@@ -47,6 +51,7 @@ export const BALANCED: Order = [
 export const CONCERT: Switches = {
   contributes: true,
   hands: 'together',
+  aims: 'agreed',
   agenda: true,
   measurement: true,
   backbone: true,

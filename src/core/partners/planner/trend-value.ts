@@ -17,6 +17,8 @@ export interface Stage {
   readonly myHand: boolean;
   /** Counts on hitting a "?". */
   readonly guesses: boolean;
+  /** What an icon that fills nothing costs: the effort, and a note on the third line. */
+  readonly lost: number;
 }
 
 const NOBODY: Expected = { sure: [0, 0, 0, 0], likely: [0, 0, 0, 0], friends: [], keepers: [], cards: [] };
@@ -31,11 +33,9 @@ export function stageOf(board: Board, switches: Switches, sky: Sky): Stage {
     mine,
     myHand: board.me.act === sky.id,
     guesses: switches.guesses,
+    lost: switches.distinct ? switches.leaning.lost : 0,
   };
 }
-
-/** What an icon that fills nothing costs: the effort, and a note on the third line. */
-const LOST = 0.8;
 
 /** Needs that would be filled here, by everybody, and how many of them by me. */
 interface Filled {
@@ -81,7 +81,7 @@ export function valueWith(board: Board, stage: Stage, cards: readonly string[]):
   );
   const resonance = Math.max(duet ? 1 : 0, bothKeep(stage, here));
   const left = sky.left - filled.all - Math.min(resonance, Math.max(0, sky.left - filled.all)) - stage.stars;
-  const lost = filled.lost * (duet ? 0 : LOST);
+  const lost = filled.lost * (duet ? 0 : stage.lost);
   const points = filled.mine - lost + resonance + NUMBERS.accord * accord(expected.friends, here);
   return points * board.weight[sky.theme] + stage.worth * nearness(board, left);
 }

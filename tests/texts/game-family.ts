@@ -1,0 +1,47 @@
+// Which keys of the game screens are built from ids?
+import { BEATS } from '../../src/client/overlay/game/beats.ts';
+import { PANELS, PLACES } from '../../src/client/overlay/game/table-state.ts';
+import type { Because } from '../../src/core/engine/because.ts';
+import { ENDINGS } from '../../src/core/engine/outcome.ts';
+
+const BECAUSE = {
+  pressure: true,
+  need: true,
+  resonance: true,
+  star: true,
+  alone: true,
+  accord: true,
+  sky: true,
+  priority: true,
+  link: true,
+  ready: true,
+  unready: true,
+  voice: true,
+} satisfies Record<Because['kind'], true>;
+
+/** Stem of the keys, and what may follow it. */
+const BUILT: Readonly<Record<string, readonly string[]>> = {
+  'ask.kind': ['bring', 'leave', 'lend'],
+  'ask.said': ['yes', 'no', 'if'],
+  because: Object.keys(BECAUSE),
+  'beat.title': BEATS,
+  'beat.voice': ['showsNeed', 'fillsNeed', 'easesPressure'],
+  'beat.mandate': ['alone', 'together', 'unmet'],
+  'card.still': ['effort', 'noTrend'],
+  'card.why': ['effort', 'noTrend'],
+  cloud: ['bang', 'hand'],
+  ending: ENDINGS.flatMap((ending) => [`${ending}.name`, `${ending}.what`, `${ending}.next`]),
+  'ending.direction': ['rising', 'steady', 'falling'],
+  house: ['backbone.name', 'measurement.name', 'upkeep.name', 'upkeep.does'],
+  'house.backbone': ['does0', 'does1'],
+  'house.measurement': ['does0', 'does1'],
+  panel: PANELS,
+  places: PLACES,
+  rehearsal: ['filled', 'lost', 'skies'],
+  slot: ['fits', 'maybe', 'clash'],
+  'slot.by': ['card', 'resonance', 'star', 'voice'],
+};
+
+export const GAME_KEYS: readonly string[] = Object.entries(BUILT).flatMap(([stem, ends]) =>
+  ends.map((end) => `game:${stem}.${end}`),
+);
