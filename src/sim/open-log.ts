@@ -27,10 +27,10 @@ function dataIn(file: string, say: (message: Message) => string): unknown {
 }
 
 export function openLog(rules: Rules, file: string, say: (message: Message) => string): OpenedLog {
-  const refuse = (why: Message) => new Error(`${file}: ${say(why)}`);
+  const notReadable = (why: Message) => new Error(`${file}: ${say(why)}`);
   const parsed = parseLog(dataIn(file, say));
-  if (!parsed.ok) throw refuse(parsed.why);
+  if (!parsed.ok) throw notReadable(parsed.why);
   const replayed = replay(rules, parsed.log);
-  if (!replayed.ok) throw refuse(replayed.why);
+  if (!replayed.ok) throw notReadable(replayed.why);
   return { log: parsed.log, ...replayed.replay };
 }

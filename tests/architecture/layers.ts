@@ -45,7 +45,7 @@ export const LAYERS: readonly Layer[] = [
     folder: 'src/client/app',
     imports: [...allCore, 'locales', 'assets'],
     types: [],
-    packages: ['preact', 'zustand', 'i18next', 'valibot'],
+    packages: ['preact', 'zustand', 'i18next', 'valibot', 'howler'],
   },
   {
     folder: 'src/client/overlay',

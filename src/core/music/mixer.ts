@@ -1,7 +1,7 @@
 // How does a piece become sound? Notes and recorded tones in, two channels out: the page and the command use the same.
 import { type Note, type Piece, secondsOf } from '../debrief/compose/index.ts';
 import type { Bank } from './bank.ts';
-import { SOUNDS } from './instruments.ts';
+import { SOUNDS, type Sound } from './instruments.ts';
 import { type Mastered, mastered } from './master.ts';
 import { type Bus, play, sampleFor } from './play.ts';
 import { addRoom } from './room.ts';
@@ -24,6 +24,12 @@ function humanly(note: Note): number {
   return note.voice === 'pulse' ? 0 : (mixed - 128) / 16_000;
 }
 
+/** The last bar is left to ring: there is nobody to make room for. */
+function soundOf(note: Note, lastBar: number): Sound {
+  const sound = SOUNDS[note.voice];
+  return note.bar === lastBar ? { ...sound, release: sound.release * 6 } : sound;
+}
+
 /** How many tones of a plucked chord come before this one. */
 function stringOf(notes: readonly Note[], at: number): number {
   const note = notes[at];
@@ -37,9 +43,9 @@ function stringOf(notes: readonly Note[], at: number): number {
   return before;
 }
 
-function playAll({ notes, bpm }: Piece, bank: Bank, bus: Bus): void {
+function playAll({ notes, bpm, bars }: Piece, bank: Bank, bus: Bus): void {
   for (const [i, note] of notes.entries()) {
-    const sound = SOUNDS[note.voice];
+    const sound = soundOf(note, bars.length - 1);
     const at = secondsOf(note.start, bpm) + STRUM * stringOf(notes, i) + humanly(note);
     const stroke = { pitch: note.pitch, at, seconds: secondsOf(note.length, bpm), velocity: note.velocity };
     play(bus, { sound, sample: sampleFor(bank[sound.instrument], note.pitch), stroke });

@@ -8,7 +8,7 @@ const SPREAD = 23;
 /** What is left after one round, and how much of the treble is lost on the way. */
 const ROUND = 0.8;
 const DAMP = 0.35;
-const WET = 0.11;
+const WET = 0.16;
 
 /** An echo that comes back softer and darker each time; adds to `out`. */
 function echo(sound: Float32Array, length: number, out: Float32Array): void {

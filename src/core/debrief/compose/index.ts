@@ -2,7 +2,6 @@
 export { compose, type Ended } from './compose.ts';
 export {
   BAR,
-  BARS_A_YEAR,
   type Bar,
   type Key,
   type Mode,
