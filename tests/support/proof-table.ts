@@ -16,4 +16,5 @@ export const PROOF_LINES: readonly ProofLine[] = [
   { name: 'properties', script: 'properties', args: ['--games', '1000'] },
   { name: 'engine speed', script: 'proof:engine', args: [] },
   { name: 'balance', script: 'balance', args: [] },
+  { name: 'music', script: 'compose', args: ['--study', '200'] },
 ];

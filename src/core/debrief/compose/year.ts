@@ -33,14 +33,22 @@ export interface YearSheet {
 
 const LOUD: Readonly<Record<Turn['kind'], number>> = { cell: 70, solo: 54, alone: 66, fragment: 44 };
 
-function tonesOf(seen: Seen, turn: Turn): readonly Tone[] {
+/** The same chord in the key a fifth above: its fourth step is sharp. */
+function sharper({ key, chord }: Bar): Pick<Bar, 'key' | 'chord'> {
+  return { key: ownKey(key, 7), chord: chord - 4 };
+}
+
+/** Without shared measurement nobody has given the pitch: only who leads is sure of it. */
+type Tuning = 'together' | 'apart';
+
+function tonesOf(seen: Seen, turn: Turn, tuned: Tuning): readonly Tone[] {
   const cell = CELLS[turn.actor][turn.theme];
   const { late, apart, musing } = ASTRAY[turn.actor];
   const { key } = seen.bar;
   const said = turn.nth % 2 === 1 ? lifted(cell) : cell;
   switch (turn.kind) {
     case 'cell':
-      return sung(seen, said);
+      return sung(seen, said, tuned === 'apart' && !turn.leads ? sharper(seen.bar) : seen.bar);
     case 'solo':
       return sung(seen, hesitant(cell, 3, late), { key: ownKey(key, apart), chord: 0 });
     case 'alone':
@@ -50,7 +58,8 @@ function tonesOf(seen: Seen, turn: Turn): readonly Tone[] {
   }
 }
 
-function playTurn({ sheet, bars }: YearSheet, turn: Turn): void {
+function playTurn({ sheet, bars, facts }: YearSheet, turn: Turn): void {
+  const tuned = facts.measurement.level > 0 ? 'together' : 'apart';
   const bar = bars[turn.bar];
   if (!bar) return;
   const part = {
@@ -59,7 +68,7 @@ function playTurn({ sheet, bars }: YearSheet, turn: Turn): void {
     velocity: LOUD[turn.kind] + (turn.kind === 'cell' ? (turn.leads ? 8 : -8) : 0),
     because: turn.because,
   } as const;
-  write(sheet, bar, { part, tones: tonesOf({ sheet, bar, voice: turn.actor }, turn) });
+  write(sheet, bar, { part, tones: tonesOf({ sheet, bar, voice: turn.actor }, turn, tuned) });
   if (turn.actor !== 'authority' || turn.kind === 'fragment') return;
   const stroke = toneOf({ sheet, bar, voice: 'drum' }, 0, 4);
   write(sheet, bar, { part: { ...part, voice: 'drum', velocity: 60 }, tones: [stroke] });
