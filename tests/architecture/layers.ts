@@ -63,7 +63,8 @@ export const LAYERS: readonly Layer[] = [
     packages: ['preact', '@fontsource', '@fontsource-variable'],
   },
   { folder: 'src/server', imports: allCore, types: [], packages: ['node:'] },
-  { folder: 'src/sim', imports: allCore, types: [], packages: ['node:'] },
+  /** A policy of one's own is a module named on the command line. */
+  { folder: 'src/sim', imports: allCore, types: [], packages: ['node:', '(computed)'] },
 ];
 
 /** Is the path the folder itself, or below it? */
