@@ -77,11 +77,14 @@ function order({ state, players }: Moment): readonly ActorId[] {
 function decideFor(rules: Rules, moment: Moment, seat: ActorId) {
   const { state, players, dice } = moment;
   if (isDone(state, seat)) return null;
-  const legal = rules.legal(state, seat).filter((command) => command.type !== 'setDifficulty');
   const waits = state.step === 'star' || state.step === 'reflect';
-  if (legal.length === 0 || (waits && players.person !== null && players.person !== seat)) return null;
-  const blind = players.blind?.(legal, dice);
-  const command = blind ?? players.minds[seat](rules.view(state, seat), legal, dice).command;
+  if (waits && players.person !== null && players.person !== seat) return null;
+  const all = rules.legal(state, seat);
+  const blind = players.blind?.(all, dice);
+  if (blind) return { seat, command: blind };
+  const legal = all.filter((command) => command.type !== 'setDifficulty');
+  if (legal.length === 0) return null;
+  const { command } = players.minds[seat](rules.view(state, seat), legal, dice);
   const holds = command.type === 'ready' && state.step === 'act' && players.person !== null;
   if (holds && seat !== players.person && !state.seats[players.person].ready) return null;
   return { seat, command };
