@@ -1,6 +1,14 @@
 // How is one game played without people? Seats act in the order of a table: partners first, a person last.
 import type { ActorId } from '../core/content/vocabulary.ts';
-import { Dice, type GameEvent, type Rules, type Setup, type State, streamOf } from '../core/engine/index.ts';
+import {
+  type Command,
+  Dice,
+  type GameEvent,
+  type Rules,
+  type Setup,
+  type State,
+  streamOf,
+} from '../core/engine/index.ts';
 import type { Mind } from '../core/partners/mind.ts';
 
 export interface Players {
@@ -8,6 +16,8 @@ export interface Players {
   readonly minds: Readonly<Record<ActorId, Mind>>;
   /** The seat of a person: it acts when the others wait for it. Null where there is none. */
   readonly person: ActorId | null;
+  /** Decides for every seat without looking; the views are not even made. */
+  readonly blind?: (legal: readonly Command[], dice: Dice) => Command | undefined;
 }
 
 export interface Told {
@@ -67,9 +77,13 @@ function order({ state, players }: Moment): readonly ActorId[] {
 function decideFor(rules: Rules, moment: Moment, seat: ActorId) {
   const { state, players, dice } = moment;
   if (isDone(state, seat)) return null;
-  const legal = rules.legal(state, seat).filter((command) => command.type !== 'setDifficulty');
   const waits = state.step === 'star' || state.step === 'reflect';
-  if (legal.length === 0 || (waits && players.person !== null && players.person !== seat)) return null;
+  if (waits && players.person !== null && players.person !== seat) return null;
+  const all = rules.legal(state, seat);
+  const blind = players.blind?.(all, dice);
+  if (blind) return { seat, command: blind };
+  const legal = all.filter((command) => command.type !== 'setDifficulty');
+  if (legal.length === 0) return null;
   const { command } = players.minds[seat](rules.view(state, seat), legal, dice);
   const holds = command.type === 'ready' && state.step === 'act' && players.person !== null;
   if (holds && seat !== players.person && !state.seats[players.person].ready) return null;

@@ -6,7 +6,7 @@ import type { Mind } from '../core/partners/mind.ts';
 import { type Library, libraryOf, plannerOf } from '../core/partners/planner/index.ts';
 import type { Players } from './game.ts';
 import { SWITCHED, type SwitchedPolicy, switchesOf } from './policies.ts';
-import { idle, random } from './simple.ts';
+import { anyOf, idle, random } from './simple.ts';
 
 /** Temperaments beside a person, in table order after the person's seat. */
 const BESIDE = ['builder', 'pragmatic', 'cautious'] as const;
@@ -20,11 +20,11 @@ export interface Company extends Players {
 /** The company of the n-th game: a person changes seats from game to game. */
 export type Seating = (game: number) => Company;
 
-const PLAIN = { idle, random } as const;
 const SOLO = ['solo-sensible', 'solo-passive'] as const;
 
 export const POLICIES: readonly string[] = [
-  ...Object.keys(PLAIN),
+  'idle',
+  'random',
   ...Object.keys(SWITCHED),
   ...SOLO,
   'temperaments',
@@ -32,7 +32,11 @@ export const POLICIES: readonly string[] = [
 
 export function seatingOf(rules: Rules, policy: string): Seating | null {
   const library = libraryOf(rules.deck);
-  if (policy === 'idle' || policy === 'random') return everySeat(() => PLAIN[policy]);
+  if (policy === 'idle') return everySeat(() => idle);
+  if (policy === 'random') {
+    const company = everySeat(() => random)(0);
+    return always({ ...company, blind: anyOf });
+  }
   if (isSwitched(policy)) return everySeat((seat) => plannerOf(library, always(switchesOf(policy, seat))));
   if (policy === 'solo-sensible') return solo(rules, concertMind(library));
   if (policy === 'solo-passive') return solo(rules, idle);

@@ -1,6 +1,6 @@
 // Which policies does the simulator know? One planner, and for each policy the switches in which it differs.
 import type { ActorId } from '../core/content/vocabulary.ts';
-import { CONCERT, type Order, type Switches } from '../core/partners/planner/index.ts';
+import { CONCERT, EVEN, type Order, type Switches } from '../core/partners/planner/index.ts';
 
 const M = 'measurement';
 const B = 'backbone';
@@ -25,7 +25,8 @@ const opening = (order: Order): Partial<Switches> => ({ order });
 export const SWITCHED = {
   alone: { contributes: false, hands: 'none', agenda: false, measurement: false, backbone: false },
   goodwill: { hands: 'none', agenda: false, measurement: false, backbone: false },
-  structureless: { measurement: false, backbone: false },
+  /** What nobody pays goes to the next best use: alone, where no need is left that fits. */
+  structureless: { measurement: false, backbone: false, leaning: { ...EVEN, aloneJoined: EVEN.alone } },
   concert: {},
   'without-agenda': { agenda: false },
   'without-measurement': { measurement: false },

@@ -9,11 +9,12 @@ export const idle: Mind = (_view, legal) => {
   return decided(none ?? pass ?? legal[0]);
 };
 
-/** Chooses a kind of command, then a command of that kind, each with the same chance. */
+/** Chooses a kind of command, then one of that kind, each with the same chance; leaves the difficulty alone. */
 export function anyOf(legal: readonly Command[], random: Dice): Command | undefined {
   const types: Command['type'][] = [];
   const counts: number[] = [];
   for (const { type } of legal) {
+    if (type === 'setDifficulty') continue;
     const at = types.indexOf(type);
     if (at >= 0) counts[at] = (counts[at] ?? 0) + 1;
     else {

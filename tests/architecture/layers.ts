@@ -66,7 +66,8 @@ export const LAYERS: readonly Layer[] = [
     packages: ['preact', '@fontsource', '@fontsource-variable'],
   },
   { folder: 'src/server', imports: allCore, types: [], packages: ['node:'] },
-  { folder: 'src/sim', imports: allCore, types: [], packages: ['node:', 'mpg123-decoder'] },
+  /** A policy of one's own is a module named on the command line. */
+  { folder: 'src/sim', imports: allCore, types: [], packages: ['node:', '(computed)', 'mpg123-decoder'] },
 ];
 
 /** Is the path the folder itself, or below it? */

@@ -30,9 +30,9 @@ describe('Observe', () => {
     }
   });
 
-  test('one need of each trend is hidden', () => {
+  test('two needs of each trend are hidden', () => {
     const { state } = rules.start(setupOf());
-    expect(state.trends.map((t) => t.needs.filter((n) => !n.shown).length)).toEqual([1, 1, 1]);
+    expect(state.trends.map((t) => t.needs.filter((n) => !n.shown).length)).toEqual([2, 2, 2]);
   });
 
   test('five years draw one event of each condition', () => {

@@ -1,6 +1,7 @@
 // Which screens, dialogs and steps does the page have, and how does one get to each? Axe, reflow and target sizes run on all.
 import type { Page } from 'playwright-core';
 import { ROUTES, type Route } from '../../src/client/app/route.ts';
+import { openFinished } from './finished-game.ts';
 import { TABLE_SCREENS } from './table-screens.ts';
 
 export interface Screen {
@@ -62,7 +63,21 @@ const overScreens: readonly Screen[] = [
   },
 ];
 
-export const SCREENS: readonly Screen[] = [...byAddress, ...overScreens, ...TABLE_SCREENS];
+const afterwards: readonly Screen[] = [
+  { name: 'debrief', route: 'home', path: '#/', reach: (page) => openFinished(page) },
+  {
+    name: 'debrief: a sentence and the moments it rests on',
+    route: 'home',
+    path: '#/',
+    reach: async (page) => {
+      await openFinished(page);
+      await page.locator('.turn .said summary').first().click();
+      await page.locator('.turn .rests').waitFor();
+    },
+  },
+];
+
+export const SCREENS: readonly Screen[] = [...byAddress, ...overScreens, ...TABLE_SCREENS, ...afterwards];
 
 /** Goes to a screen; from a fresh page where something is to be pressed or the last one had something open. */
 export async function visit(page: Page, screen: Screen): Promise<void> {

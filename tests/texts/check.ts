@@ -81,7 +81,7 @@ function unusedIn(sentences: Sentences, used: Used): string[] {
 
 /** Keys built in the code from ids for which no family has a row. */
 function unlistedIn(used: Used): string[] {
-  const known = [...needed, ...allowed];
+  const known = [...needed, ...allowed].flatMap(callsOf);
   return [...used.stems]
     .filter(
       ([stem]) => !known.some((key) => key.startsWith(stem) || (key.endsWith('.') && stem.startsWith(key))),

@@ -19,6 +19,7 @@ import { wantedWords } from '../../src/core/content/words.ts';
 import type { Because } from '../../src/core/engine/because.ts';
 import type { CommandType } from '../../src/core/engine/command.ts';
 import { SESSIONS } from '../../src/core/engine/sessions.ts';
+import { PLAYERS } from '../../src/core/engine/setup.ts';
 import { GAME_KEYS } from './game-family.ts';
 
 export interface Family {
@@ -76,6 +77,7 @@ const COMMANDS = {
 const WAYS = [...new Set(france.mandates.map((mandate) => mandate.way))];
 const VOICES = ['showsNeed', 'fillsNeed', 'easesPressure'];
 const packWords = wantedWords(france);
+const TEMPERAMENTS = PLAYERS.filter((player) => player !== 'person');
 
 export const FAMILIES: readonly Family[] = [
   {
@@ -124,6 +126,16 @@ export const FAMILIES: readonly Family[] = [
   needed(GAME_KEYS),
   needed(each('log:because', Object.keys(BECAUSE))),
   needed(each('log:refusal', Object.keys(COMMANDS))),
+  {
+    needed: [
+      ...each('partners:partner.pledge', ['measurement', 'backbone', 'upkeep']),
+      ...each('partners:partner.answer', ['yes', 'no', 'if', 'deal', 'noDeal']),
+      ...each('partners:partner.ask', ['bring', 'leave', 'lend']),
+      ...each('partners:partner.place', ['hand', 'fits']),
+    ],
+    /** A temperament has words of its own for some of what all partners say. */
+    allowed: TEMPERAMENTS.map((name) => `partners:partner.${name}.`),
+  },
 ];
 
 /** Sentences that are rightly the same in both languages. */

@@ -92,9 +92,22 @@ function callsOf(file: Source, makers: readonly Maker[]): [string, ts.Node][] {
   );
 }
 
+/** What makers are given: the end of a key, never a whole one. */
+function givenToMakers(file: Source, makers: readonly Maker[]): ReadonlySet<ts.Node> {
+  const given = [...nodes(file.tree)].filter(ts.isCallExpression).flatMap((call) =>
+    meant(makers, call.expression.getText(), file).flatMap(({ parameter }) => {
+      const argument = call.arguments[parameter];
+      return argument && textsOf(argument).length > 0 ? [...nodes(argument)] : [];
+    }),
+  );
+  return new Set(given);
+}
+
 function literalsOf(file: Source, makers: readonly Maker[]): [string, ts.Node][] {
-  const making = new Set(makers.map((maker) => maker.template));
+  const making = new Set<ts.Node>(makers.map((maker) => maker.template));
+  const given = givenToMakers(file, makers);
   return [...nodes(file.tree)]
+    .filter((node) => !given.has(node))
     .filter((node) => ts.isStringLiteralLike(node) || (ts.isTemplateExpression(node) && !making.has(node)))
     .filter((node) => !ts.isImportDeclaration(node.parent))
     .flatMap((node) => textsOf(node).map((text): [string, ts.Node] => [text, node]));

@@ -2,6 +2,7 @@
 import type { Log, Message } from '../../core/engine/index.ts';
 import { continueGame } from './play.ts';
 import { erasePreferences, loadPreferences } from './preferences.ts';
+import { putFile } from './put-file.ts';
 import { deleteAllSaves, deleteSave, listSaves, readSaveFile, saveFile } from './saves.ts';
 import { app } from './store.ts';
 import { needWords, useLanguage } from './words.ts';
@@ -42,13 +43,7 @@ export async function openFile(file: Blob): Promise<Message | null> {
 
 /** Puts a game into the person's downloads. */
 export function takeAlong(log: Log): void {
-  const { name, text } = saveFile(log);
-  const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(url), 10_000);
+  putFile({ ...saveFile(log), type: 'application/json' });
 }
 
 /** Forgets this person: all games and all choices. */

@@ -24,7 +24,7 @@ export const GAME = [
   'packs/france/education',
 ] as const;
 /** Words of the debrief, beside those. */
-export const DEBRIEF = ['debrief', 'questions'] as const;
+export const DEBRIEF = ['debrief', 'questions', 'coda'] as const;
 
 export const words: i18n = i18next.createInstance();
 

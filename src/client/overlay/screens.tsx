@@ -6,22 +6,13 @@ import { DEBRIEF, GAME, needWords } from '../app/words.ts';
 import { HomeScreen } from './home/screen.tsx';
 import { arriving, lazily } from './shell/lazily.tsx';
 
-const DEBRIEF_FILE = './debrief/screen.tsx';
-const files = import.meta.glob<{ DebriefScreen: ComponentType }>('./debrief/screen.tsx');
-
-async function debrief(): Promise<ComponentType> {
-  const load = files[DEBRIEF_FILE];
-  if (!load) throw new Error('no debrief');
-  return (await load()).DebriefScreen;
-}
-
 const page = () => import('./pages/index.ts');
 
 export const SCREENS: Readonly<Record<Route, ComponentType>> = {
   home: arriving(HomeScreen),
   setup: lazily(async () => (await import('./setup/screen.tsx')).SetupScreen),
   game: lazily(async () => (await import('./game/screen.tsx')).GameScreen),
-  debrief: lazily(debrief),
+  debrief: lazily(async () => (await import('./debrief/screen.tsx')).DebriefScreen),
   settings: lazily(async () => (await page()).SettingsScreen),
   rules: lazily(async () => (await page()).RulesScreen),
   glossary: lazily(async () => (await page()).GlossaryScreen),

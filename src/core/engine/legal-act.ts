@@ -152,11 +152,16 @@ function answers(deck: Deck, state: State, seat: ActorId): Command[] {
     if (ask.from !== seat || ask.closed !== null || reply === null || typeof reply === 'string') return [];
     const both =
       canDo(deck, state, { seat, for: ask.to, want: reply.if }) &&
-      canDo(deck, state, { seat: ask.to, for: seat, want: ask.want });
+      seemsAble(deck, state, { seat: ask.to, for: seat, want: ask.want });
     return (both ? ['yes' as const, 'no' as const] : ['no' as const]).map(
       (said): Command => ({ type: 'answer', ask: ask.id, reply: said }),
     );
   });
+}
+
+/** The same as the other side sees it: whether a friend still holds the card, only the friend knows. */
+function seemsAble(deck: Deck, state: State, deed: { seat: ActorId; for: ActorId; want: Want }): boolean {
+  return deed.want.kind === 'bring' ? !state.seats[deed.seat].ready : canDo(deck, state, deed);
 }
 
 function replies(deck: Deck, state: State, ask: Ask): Command[] {

@@ -9,7 +9,7 @@ const CAUTIOUS: Switches = {
   aims: 'lowest',
   pays: 'second',
   guesses: false,
-  leaning: { ...EVEN, keep: 5, priority: 2, alone: -9 },
+  leaning: { ...EVEN, keep: 5, priority: 2, alone: -9, aloneJoined: -9 },
 };
 
 export function cautious(library: Library): Mind {

@@ -10,7 +10,7 @@ const PARTNER: Switches = {
   ...CONCERT,
   aims: 'nearest',
   pays: 'never',
-  leaning: { ...EVEN, keep: 1, alone: 1 },
+  leaning: { ...EVEN, keep: 1, alone: 1, aloneJoined: 1 },
 };
 
 function switchesFor(view: View): Switches {

@@ -9,7 +9,7 @@ const PRAGMATIC: Switches = {
   aims: 'nearest',
   pays: 'second',
   /** A sky that clears now beats a promise, and what is left over goes it alone without regret. */
-  leaning: { ...EVEN, keep: 0.2, near: 3, alone: 1 },
+  leaning: { ...EVEN, keep: 0.2, near: 3, alone: 1, aloneJoined: 1 },
 };
 
 export function pragmatic(library: Library): Mind {

@@ -1,5 +1,6 @@
 // How does each ending look? The same square at night, with more or fewer lanterns, windows and people who play.
 import { ENDINGS, type Ending } from '../../../core/engine/index.ts';
+import './ending-scene.css';
 
 const HOUSES = [20, 74, 132, 196, 404, 462, 520, 572];
 const LANTERNS = [

@@ -1,4 +1,6 @@
 // How does a star of a theme look, earned or not?
+import './five-point.css';
+
 export function FivePoint({ lit }: { readonly lit: 'lit' | 'dark' }) {
   return (
     <svg class={`five-point is-${lit}`} viewBox="0 0 24 24" aria-hidden="true" focusable="false">

@@ -1,7 +1,7 @@
 // How does the stave look? Five lines, a bar a year, the notes as they were earned.
 import { FULL } from '../../../core/engine/index.ts';
 import type { Bar, Stave } from './stave-model.ts';
-import './styles/stave.css';
+import './stave-figure.css';
 
 const BAR = 72;
 const GAP = 12;

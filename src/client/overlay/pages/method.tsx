@@ -54,7 +54,7 @@ const OTHERS: readonly SheetText[] = [
 const SOURCES: readonly { readonly key: string; readonly page: string }[] = [
   {
     key: 'pages:method.sources.kania',
-    page: 'https://ssir.org/articles/entry/collective_impact',
+    page: 'http://arts.alabama.gov/ALC/collective_impact.aspx',
   },
   {
     key: 'pages:method.sources.conditions',

@@ -32,7 +32,7 @@ const takes = ({ bar, voice }: Seen): readonly [number, number] => {
 
 const place = ({ sheet, voice }: Seen): number => placeOf(sheet, voice);
 
-/** A motif, moved by octaves as a whole to where the voice is; folded into its range if it must. */
+/** A motif, moved by octaves as a whole to where the voice is; folded into its range where that is too far. */
 export function sung(seen: Seen, cell: Cell, from: Pick<Bar, 'key' | 'chord'> = seen.bar): readonly Tone[] {
   const [low, high] = RANGE[seen.voice];
   const raw = cell.map(([, , step]) => pitchOf(from.key, from.chord + step));
@@ -46,11 +46,12 @@ export function sung(seen: Seen, cell: Cell, from: Pick<Bar, 'key' | 'chord'> = 
       found === null || Math.abs(start + up - near) < Math.abs(start + found - near) ? up : found,
     null,
   );
+  const isFar = best === null || Math.abs(start + best - near) > 12;
   let folded = near;
   return cell.map(([at, length], i) => {
     const pitch = raw[i] ?? 0;
     folded = nearest(pitch % 12, folded, RANGE[seen.voice]);
-    return { at, length, pitch: best === null ? folded : pitch + best };
+    return { at, length, pitch: isFar ? folded : pitch + best };
   });
 }
 
@@ -89,17 +90,21 @@ export function struck(seen: Seen, length: number): readonly Tone[] {
   ]);
 }
 
-/** Four tones of the chord into the next bar, upwards or downwards from where the voice is. */
+/** Four tones of the chord into the next bar, upwards or downwards from where the voice is; back where it has no room. */
 export function run(seen: Seen, direction: 'up' | 'down'): readonly Tone[] {
   const classes = triad(seen.bar.key, seen.bar.chord);
   const [low, high] = RANGE[seen.voice];
   const ladder = Array.from({ length: high - low + 1 }, (_, i) => low + i).filter((pitch) =>
     classes.includes(pitch % 12),
   );
-  const steps = direction === 'up' ? ladder : ladder.reverse();
-  const here = steps.findIndex((pitch) => (direction === 'up' ? pitch >= place(seen) : pitch <= place(seen)));
-  const from = Math.max(0, Math.min(here < 0 ? steps.length : here, steps.length - 4));
-  return steps.slice(from, from + 4).map((pitch, i) => ({ at: 8 + 2 * i, length: 2, pitch }));
+  const upwards = ladder.filter((pitch) => pitch >= place(seen)).slice(0, 4);
+  const downwards = ladder
+    .filter((pitch) => pitch <= place(seen))
+    .reverse()
+    .slice(0, 4);
+  const [wanted, other] = direction === 'up' ? [upwards, downwards] : [downwards, upwards];
+  const steps = wanted.length < 4 && other.length > wanted.length ? other : wanted;
+  return steps.map((pitch, i) => ({ at: 8 + 2 * i, length: 2, pitch }));
 }
 
 /** A bass that walks between root and fifth; at the first level it only stands. */

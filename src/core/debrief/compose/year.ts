@@ -1,5 +1,5 @@
 // How does a year sound? Its turns, what lanterns add, what goes wrong, and how it closes.
-import type { ActorId } from '../../content/vocabulary.ts';
+import { ACTORS, type ActorId } from '../../content/vocabulary.ts';
 import { CELLS, hesitant, lifted, ROUND } from './cells.ts';
 import type { Deed } from './deeds.ts';
 import type { Facts } from './facts.ts';
@@ -75,22 +75,15 @@ function playTurn({ sheet, bars, facts }: YearSheet, turn: Turn): void {
 }
 
 /** Joined actors whose turn it is not carry the one whose turn it is. */
-function accompany({ sheet, facts, bars }: YearSheet, all: readonly Turn[]): void {
+function accompany({ sheet, facts }: YearSheet, bar: Bar, here: readonly Turn[]): void {
   for (const { seats, because } of facts.groups) {
-    for (const [i, bar] of bars.slice(0, 4).entries()) {
-      const here = all.filter((turn) => turn.bar === i && turn.kind === 'cell' && seats.includes(turn.actor));
-      if (here.length === 0) continue;
-      const free = seats.filter((seat) => !all.some((turn) => turn.bar === i && turn.actor === seat));
-      for (const voice of free) {
-        const seen = { sheet, bar, voice };
-        const part = {
-          voice,
-          line: 'communication',
-          velocity: 50,
-          because: [because, ...here.flatMap((t) => t.because)],
-        } as const;
-        write(sheet, bar, { part, tones: voice === 'research' ? broken(seen) : held(seen) });
-      }
+    const carried = here.filter(({ kind, actor }) => kind === 'cell' && seats.includes(actor));
+    const free = seats.filter((seat) => !here.some(({ actor }) => actor === seat));
+    for (const voice of carried.length > 0 ? free : []) {
+      const seen = { sheet, bar, voice };
+      const reasons = [because, ...carried.flatMap((turn) => turn.because)];
+      const part = { voice, line: 'communication', velocity: 50, because: reasons } as const;
+      write(sheet, bar, { part, tones: voice === 'research' ? broken(seen) : held(seen) });
     }
   }
 }
@@ -155,13 +148,15 @@ function drone({ sheet, facts, bars }: YearSheet): void {
   }
 }
 
+/** Bar by bar, so that every voice goes on from where it is. */
 export function writeYear(page: YearSheet): void {
   const all = turns(page.facts);
-  for (const bar of [0, 1, 2, 3]) {
-    for (const turn of all.filter((one) => one.bar === bar)) playTurn(page, turn);
+  for (const [i, bar] of page.bars.slice(0, 4).entries()) {
+    const here = all.filter((turn) => turn.bar === i);
+    for (const turn of here) playTurn(page, turn);
+    accompany(page, bar, here);
   }
-  accompany(page, all);
-  for (const actor of ['association', 'company', 'authority', 'research'] as const) clash(page, actor);
+  for (const actor of ACTORS) clash(page, actor);
   residents(page);
   drone(page);
 }

@@ -73,7 +73,9 @@ function share(acting: Acting): Decision | null {
 
 function goAlone({ board, switches, legal }: Acting): Decision | null {
   const alone = bestAlone(board, legal);
-  if (!alone || (switches.contributes && alone.value + switches.leaning.alone <= 0)) return null;
+  const { alone: single, aloneJoined } = switches.leaning;
+  const leaning = board.view.connected.length > 1 ? aloneJoined : single;
+  if (!alone || (switches.contributes && alone.value + leaning <= 0)) return null;
   const theme = board.library.deck.action(alone.command.card).theme;
   return decide(alone.command, switches.contributes ? 'alone.left' : 'alone.always', { theme });
 }

@@ -106,7 +106,8 @@ function leaning({ switches, board }: Search, stage: Stage, cards: readonly stri
   if (cards.length === 0) return 0;
   const { keep, priority, near } = switches.leaning;
   const fresh = stage.mine.length === 0;
-  const hand = fresh && stage.myHand ? keep * (board.yearsLeft > 0 ? 1 : 0.3) : 0;
+  const hand =
+    fresh && stage.myHand && switches.hands === 'together' ? keep * (board.yearsLeft > 0 ? 1 : 0.3) : 0;
   const sure = stage.expected.sure.reduce((sum, icons) => sum + icons, 0);
   const finishes = sure + cards.length + stage.mine.length >= stage.sky.left;
   return hand + (fresh && stage.sky.priority ? priority : 0) + (finishes ? near : 0);

@@ -37,11 +37,13 @@ export interface Leaning {
   readonly near: number;
   /** An effort that goes it alone: it scatters. */
   readonly alone: number;
+  /** The same while connected: friends may have a use for it. */
+  readonly aloneJoined: number;
   /** What an icon that fills nothing costs. */
   readonly lost: number;
 }
 
-export const EVEN: Leaning = { keep: 1.5, priority: 0.3, near: 0, alone: -9, lost: 1.6 };
+export const EVEN: Leaning = { keep: 1.5, priority: 0.3, near: 0, alone: -1, aloneJoined: -9, lost: 1.6 };
 
 export const BALANCED: Order = [
   ['backbone', 'measurement'],

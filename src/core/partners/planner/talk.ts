@@ -1,7 +1,6 @@
 // What is said along a lantern? One ask where something is missing, an answer to every ask, a loan of what is left.
-import { CAPABILITIES } from '../../content/vocabulary.ts';
 import type { Command, SeatView, View } from '../../engine/index.ts';
-import type { Board, Sky } from './board.ts';
+import type { Board } from './board.ts';
 import { iconsOf, numberOf } from './library.ts';
 import type { Stage } from './trend-value.ts';
 import { valueWith } from './trend-value.ts';
@@ -106,9 +105,4 @@ export function nextLoan(board: Board, legal: readonly Command[]): Extract<Comma
   const loans = legal.filter((command) => command.type === 'lend');
   const open = (to: string) => (seatOf(board.view, to)?.plan ?? []).length;
   return [...loans].sort((a, b) => open(a.to) - open(b.to))[0] ?? null;
-}
-
-/** Open needs of a trend that nobody is known to bring, first shown ones. */
-export function missingOn(sky: Sky, sure: readonly number[]): string | null {
-  return CAPABILITIES.find((_, c) => (sky.open[c] ?? 0) > (sure[c] ?? 0)) ?? null;
 }

@@ -1,0 +1,16 @@
+// How does something get into the person's downloads?
+export interface TextFile {
+  readonly name: string;
+  readonly text: string;
+  /** Media type, e.g. application/json. */
+  readonly type: string;
+}
+
+export function putFile({ name, text, type }: TextFile): void {
+  const url = URL.createObjectURL(new Blob([text], { type }));
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(url), 10_000);
+}

@@ -1,0 +1,107 @@
+// What is there to read after a game? How it felt, what happened, what one makes of it, and what next.
+import { useMemo } from 'preact/hooks';
+import { SESSION } from '../../../core/engine/index.ts';
+import { hashOf } from '../../app/route.ts';
+import { t } from '../../app/say.ts';
+import type { Playing } from '../../app/store.ts';
+import { useApp } from '../../app/use-app.ts';
+import { EndingScene } from '../figures/ending-scene.tsx';
+import { Icon } from '../icons/icon.tsx';
+import { LinkButton } from '../kit/button.tsx';
+import { ActorsPart } from './actors-part.tsx';
+import { BranchesPart } from './branches-part.tsx';
+import { EndingPart } from './ending-part.tsx';
+import { GaugesPart } from './gauges-part.tsx';
+import { AgainPart, KeepPart } from './onward-parts.tsx';
+import { Movement } from './part.tsx';
+import { type PartId, TITLES } from './parts.ts';
+import { Programme } from './programme.tsx';
+import { PromisesPart } from './promises-part.tsx';
+import { QuestionsPart } from './questions-part.tsx';
+import { RehearsalPart } from './rehearsal-part.tsx';
+import { ResidentsPart } from './residents-part.tsx';
+import { StavePart } from './stave-part.tsx';
+import { type Told, ToldContext, tellOf } from './told.ts';
+import { TurningPart } from './turning-part.tsx';
+import { usePrint } from './use-print.ts';
+import { useWhatIfs } from './what-ifs.ts';
+import './styles/coda.css';
+import './styles/print.css';
+import './styles/print-parts.css';
+
+function Head({ told }: { told: Told }) {
+  const { session, seed } = told.log.setup;
+  const { ending } = told.report.ending;
+  const kicker = { session: t(`rules:session.${session}.name`), count: SESSION[session].years, seed };
+  return (
+    <header class="coda-head">
+      {ending && <EndingScene ending={ending} />}
+      <div class="coda-title paper">
+        <p class="coda-kicker">{t('coda:kicker', kicker)}</p>
+        <h1>{t('coda:title')}</h1>
+        <p class="coda-how">
+          <Icon name="help" /> {t('coda:how')}
+        </p>
+      </div>
+    </header>
+  );
+}
+
+function partsIn({ report }: Told): ReadonlySet<PartId> {
+  const all = Object.keys(TITLES) as PartId[];
+  return new Set(all.filter((part) => part !== 'rehearsal' || report.rehearsal !== null));
+}
+
+function Coda({ playing }: { playing: Playing }) {
+  const told = useMemo(() => tellOf(playing), [playing.log]);
+  const whatIfs = useWhatIfs(told);
+  usePrint();
+  if (!told) return null;
+  const { rehearsal } = told.report;
+  return (
+    <ToldContext.Provider value={told}>
+      <div class="coda">
+        <Head told={told} />
+        <div class="coda-body">
+          <Programme parts={partsIn(told)} />
+          <div class="movements">
+            <Movement id="feel">
+              <EndingPart />
+            </Movement>
+            <Movement id="facts">
+              {rehearsal && <RehearsalPart rehearsal={rehearsal} />}
+              <StavePart />
+              <GaugesPart />
+              <TurningPart />
+            </Movement>
+            <Movement id="findings">
+              <ActorsPart />
+              <ResidentsPart />
+              <PromisesPart />
+              <QuestionsPart />
+            </Movement>
+            <Movement id="future">
+              <BranchesPart whatIfs={whatIfs} />
+              <AgainPart whatIfs={whatIfs ?? []} />
+              <KeepPart whatIfs={whatIfs ?? []} />
+            </Movement>
+          </div>
+        </div>
+      </div>
+    </ToldContext.Provider>
+  );
+}
+
+export function DebriefScreen() {
+  const playing = useApp((state) => state.playing);
+  if (playing?.update.view.step === 'over') return <Coda playing={playing} />;
+  return (
+    <div class="page-sheet paper">
+      <h1>{t('coda:notOver.title')}</h1>
+      <p>{t('coda:notOver.text')}</p>
+      <LinkButton tone="primary" icon="back" href={hashOf('game')}>
+        {t('coda:notOver.go')}
+      </LinkButton>
+    </div>
+  );
+}

@@ -1,0 +1,42 @@
+// What is told of a finished game? Its log played through again, everything shown, folded into the report.
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { ActorId } from '../../../core/content/vocabulary.ts';
+import { debrief, type Report } from '../../../core/debrief/index.ts';
+import { calendar, type Entry, type Log, type Rules, replay, SESSION } from '../../../core/engine/index.ts';
+import type { Playing } from '../../app/store.ts';
+
+export interface Told {
+  readonly rules: Rules;
+  readonly log: Log;
+  /** The person's own seat. */
+  readonly seat: ActorId;
+  /** Every entry of the game, also those no seat could see while it was played. */
+  readonly entries: readonly Entry[];
+  readonly report: Report;
+  /** Years that count, as in the calendar. */
+  readonly years: readonly number[];
+}
+
+/** Null where the log does not replay: then there is nothing to tell. */
+export function tellOf({ rules, log, seat }: Playing): Told | null {
+  const replayed = replay(rules, log);
+  if (!replayed.ok) return null;
+  const { entries } = replayed.replay;
+  const report = debrief(rules, { setup: log.setup, entries });
+  const years = [...new Set(report.gauges.map((gauge) => gauge.calendar))];
+  return { rules, log, seat, entries, report, years };
+}
+
+export const ToldContext = createContext<Told | null>(null);
+
+export function useTold(): Told {
+  const told = useContext(ToldContext);
+  if (!told) throw new Error('no debrief around');
+  return told;
+}
+
+/** Calendar year of an entry. */
+export function yearOf({ log }: Told, { year }: Entry): number {
+  return calendar(SESSION[log.setup.session], year);
+}
