@@ -9,23 +9,23 @@ import { GAME, needWords } from './words.ts';
 
 let session: Session | null = null;
 
-/** The rules, the cards and the game's words come only when somebody plays. */
-async function loadGame(): Promise<typeof import('./session.ts')> {
+/** What is loaded only when somebody plays, with the game's words beside it. */
+async function withGame<T>(loading: Promise<T>): Promise<T> {
   app.setState({ busy: true });
-  const [loaded] = await Promise.all([import('./session.ts'), needWords(GAME)]);
+  const [loaded] = await Promise.all([loading, needWords(GAME)]);
   app.setState({ busy: false });
   return loaded;
 }
 
 export async function beginGame(setup: Setup): Promise<void> {
-  const { beginSession } = await loadGame();
+  const { beginSession } = await withGame(import('./session.ts'));
   enterGame(beginSession(setup), newId());
   await go('game');
 }
 
 /** Continues a log under the save it came from, or under a new one. Says why where it cannot. */
 export async function continueGame(log: Log, id: string = newId()): Promise<Message | null> {
-  const { continueSession } = await loadGame();
+  const { continueSession } = await withGame(import('./session.ts'));
   const continued = continueSession(log);
   if (!continued.ok) return continued.why;
   enterGame(continued.session, id);

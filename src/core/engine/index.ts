@@ -19,13 +19,12 @@ export {
   yearStart,
 } from './log.ts';
 export type { Ask, Fill, Placement, State, Step } from './model.ts';
-export { STEPS } from './model.ts';
 export { FULL, NUMBERS, tableSize } from './numbers.ts';
 export { ENDINGS, type Ending, type Outcome } from './outcome.ts';
 export { Dice, streamOf } from './random.ts';
 export type { Notes, Played, YearRecord } from './record.ts';
 export { type Rules, rulesOf } from './rules.ts';
-export { sameCommand, sameValue } from './same.ts';
+export { sameValue } from './same.ts';
 export { calendar, SESSION, SESSIONS, type Session, type SessionId } from './sessions.ts';
 export type { Message, Pair, Player, SeatSetup, Setup } from './setup.ts';
 export { PLAYERS, RULES_VERSION } from './setup.ts';

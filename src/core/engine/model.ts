@@ -7,8 +7,7 @@ import type { Played, YearRecord } from './record.ts';
 import type { Message, Pair, Setup } from './setup.ts';
 
 /** Where in the year the table stands, and what it waits for. */
-export const STEPS = ['point', 'house', 'act', 'star', 'reflect', 'over'] as const;
-export type Step = (typeof STEPS)[number];
+export type Step = 'point' | 'house' | 'act' | 'star' | 'reflect' | 'over';
 
 /** A card in a plan: on a trend, or alone (null). */
 export interface Placement {

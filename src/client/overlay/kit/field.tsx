@@ -5,36 +5,6 @@ import { Icon } from '../icons/icon.tsx';
 import './choice.css';
 import './field.css';
 
-export interface SelectProps<T extends string> {
-  readonly label: string;
-  readonly options: readonly { readonly value: T; readonly label: string }[];
-  readonly value: T;
-  readonly onChange: (value: T) => void;
-}
-
-export function Select<T extends string>({ label, options, value, onChange }: SelectProps<T>) {
-  const id = useId();
-  const choose = (index: number) => {
-    const chosen = options[index];
-    if (chosen) onChange(chosen.value);
-  };
-  return (
-    <div class="field">
-      <label for={id}>{label}</label>
-      <span class="select">
-        <select id={id} value={value} onChange={(event) => choose(event.currentTarget.selectedIndex)}>
-          {options.map((option) => (
-            <option value={option.value} key={option.value}>
-              {option.label}
-            </option>
-          ))}
-        </select>
-        <Icon name="down" />
-      </span>
-    </div>
-  );
-}
-
 export interface TextFieldProps {
   readonly label: string;
   readonly value: string;

@@ -28,14 +28,3 @@ export function IconButton({ icon, label, onPress, pressed, disabled }: IconButt
     </Tip>
   );
 }
-
-/** The same, going to another screen. */
-export function IconLink({ icon, label, href }: { icon: IconName; label: string; href: string }) {
-  return (
-    <Tip text={label}>
-      <a class="icon-button" href={href} aria-label={label}>
-        <Icon name={icon} />
-      </a>
-    </Tip>
-  );
-}
