@@ -48,7 +48,7 @@ test('a press that slips off a button does nothing', async () => {
   const { page } = await openPage({ path: '?seed=11&session=workshop', reducedMotion: 'reduce' });
   await atTable(page);
   const before = await page.locator('main').innerText();
-  const box = await page.locator('.onward button').last().boundingBox();
+  const box = await page.locator('button.onward').last().boundingBox();
   if (!box) throw new Error('no button to go on with');
   await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
   await page.mouse.down();

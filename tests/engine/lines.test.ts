@@ -98,6 +98,18 @@ describe('the notes of a year', () => {
     expect(game.of('notesEarned')[0]?.notes.activities).toBe(2);
   });
 
+  test('activities: effort that no card in hand could use is nobody’s fault, effort held back is', () => {
+    const notes = (more: readonly string[]) => {
+      const cards = { association: ['HA8', ...more] };
+      const game = given({ trends: [{ id: A }, { id: 'TN05' }], cards, event: null });
+      game.gives('association', 'HA8', A);
+      game.ready();
+      return { activities: game.of('notesEarned')[0]?.notes.activities, unspent: game.of('unspent').length };
+    };
+    expect(notes([])).toEqual({ activities: 1, unspent: 0 });
+    expect(notes(['NA1'])).toEqual({ activities: 0, unspent: 1 });
+  });
+
   test('communication: kept together, lent, or lent to', () => {
     const game = given({
       trends: [{ id: A }],

@@ -30,6 +30,8 @@ export interface Played {
   /** Seats of which an icon was lost, that went alone, or left effort unspent. */
   readonly scattered: readonly ActorId[];
   readonly alone: readonly ActorId[];
+  /** Seats with effort left while one of their cards would have filled a need. */
+  readonly unspent: readonly ActorId[];
   /** Icons lost. */
   readonly lost: number;
   /** The first overlap: whose icon was lost to whom, where. */

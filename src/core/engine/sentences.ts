@@ -29,7 +29,7 @@ const CAUSES: readonly Cause[] = [
   missing,
   ({ state }) => (isOpen(state, 'backbone') && state.house.backbone === 0 ? say('backbone') : null),
   ({ state }) => (isOpen(state, 'measurement') && state.house.measurement === 0 ? say('measurement') : null),
-  ({ state }) => (seatIds(state).some((s) => state.seats[s].effort > 0) ? say('unspent') : null),
+  ({ state }) => ((state.played?.unspent.length ?? 0) > 0 ? say('unspent') : null),
 ];
 
 /** With measurement the missing capability has a name; without, only the trend has. */

@@ -6,6 +6,7 @@ import { fillNeed, firstOpen, keepers } from './fill.ts';
 import { connectedTo, connections } from './lanterns.ts';
 import { trendOf } from './needs.ts';
 import { NUMBERS } from './numbers.ts';
+import { unspentSeats } from './unspent.ts';
 import { closeYear } from './year-close.ts';
 
 export function turnPlans(draft: Draft): void {
@@ -85,7 +86,7 @@ function record(draft: Draft, claims: readonly Claim[], shownBy: readonly ActorI
   const filledBy = (seat: ActorId) =>
     claims.filter((c) => c.seat === seat && (c.need !== null || c.duet !== null)).map((c) => c.trend);
   const alone = seatIds(state).filter((seat) => state.seats[seat].plan.some((p) => p.trend === null));
-  const unspent = seatIds(state).filter((seat) => state.seats[seat].effort > 0);
+  const unspent = unspentSeats(draft.deck, state, seatIds(state));
   for (const seat of unspent) tell(draft, { type: 'unspent', seat, effort: state.seats[seat].effort });
   const losers = lost.map((claim) => claim.seat);
   const clash = lost.find((claim) => claim.lostTo !== null);
@@ -96,6 +97,7 @@ function record(draft: Draft, claims: readonly Claim[], shownBy: readonly ActorI
     >,
     scattered: seatIds(state).filter((s) => losers.includes(s) || alone.includes(s) || unspent.includes(s)),
     alone,
+    unspent,
     lost: lost.length,
     clash: clash?.lostTo ? { seat: clash.seat, to: clash.lostTo.seat, trend: clash.trend } : null,
     accords: [],
