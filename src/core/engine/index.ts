@@ -24,7 +24,7 @@ export { ENDINGS, type Ending, type Outcome } from './outcome.ts';
 export { Dice, streamOf } from './random.ts';
 export type { Notes, Played, YearRecord } from './record.ts';
 export { type Rules, rulesOf } from './rules.ts';
-export { sameValue } from './same.ts';
+export { sameCommand, sameValue } from './same.ts';
 export { calendar, SESSION, SESSIONS, type Session, type SessionId } from './sessions.ts';
 export type { Message, Pair, Player, SeatSetup, Setup } from './setup.ts';
 export { PLAYERS, RULES_VERSION } from './setup.ts';
