@@ -1,6 +1,7 @@
 // How does a state change? On a private copy, by small steps that also say what happened.
 import { ACTORS, type ActorId, type Condition, THEMES, type Theme } from '../content/vocabulary.ts';
 import type { Because } from './because.ts';
+import { changedNeed, changedSeat, changedTrend, copyOf } from './copy.ts';
 import type { Deck } from './deck.ts';
 import type { GameEvent } from './event.ts';
 import type { NeedState, SeatState, State, TrendState } from './model.ts';
@@ -15,8 +16,7 @@ export interface Draft {
 
 /** A draft over a copy: everything inside is shared with the original and only ever replaced. */
 export function draftOf(deck: Deck, state: State): Draft {
-  const copy = { ...state, seats: { ...state.seats } };
-  return { deck, session: SESSION[state.setup.session], state: copy, events: [] };
+  return { deck, session: SESSION[state.setup.session], state: copyOf(state), events: [] };
 }
 
 /** The seats at this table, in seating order. */
@@ -54,11 +54,13 @@ export function moveGauge(
 
 /** Changes a seat of the draft. */
 export function setSeat(draft: Draft, seat: ActorId, change: Partial<SeatState>): void {
-  draft.state.seats[seat] = { ...draft.state.seats[seat], ...change };
+  draft.state.seats[seat] = changedSeat(draft.state.seats[seat], change);
 }
 
 export function setTrend(draft: Draft, id: string, change: Partial<TrendState>): void {
-  draft.state.trends = draft.state.trends.map((trend) => (trend.id === id ? { ...trend, ...change } : trend));
+  draft.state.trends = draft.state.trends.map((trend) =>
+    trend.id === id ? changedTrend(trend, change) : trend,
+  );
 }
 
 export function setNeed(
@@ -68,7 +70,7 @@ export function setNeed(
 ): void {
   const trend = draft.state.trends.find((t) => t.id === at.trend);
   if (!trend) return;
-  const needs = trend.needs.map((need, i) => (i === at.need ? { ...need, ...change } : need));
+  const needs = trend.needs.map((need, i) => (i === at.need ? changedNeed(need, change) : need));
   setTrend(draft, at.trend, { needs });
 }
 
