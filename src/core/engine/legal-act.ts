@@ -47,15 +47,23 @@ function takings(state: State, seat: ActorId): Command[] {
 function exchanges(state: State, seat: ActorId): readonly Command[] {
   const me = state.seats[seat];
   if (me.exchanged || me.plan.length > 0 || sameCards(state)) return [];
-  const known = choices.get(me.hand);
-  if (known) return known;
+  const known = choices.get(seat);
+  if (known?.hand === me.hand) return known.all;
   const all = choicesFrom(me.hand);
-  choices.set(me.hand, all);
+  choices.set(seat, { hand: me.hand, all });
   return all;
 }
 
-/** All exchanges of a hand: as many as it has parts, so they are counted once. */
-const choices = new WeakMap<readonly string[], readonly Command[]>();
+interface Choices {
+  readonly hand: readonly string[];
+  readonly all: readonly Command[];
+}
+
+/**
+ * All exchanges of each seat's latest hand: as many as it has parts, so they are counted once. Not in a weak
+ * map: that would keep the lists of every hand until the next full garbage collection.
+ */
+const choices = new Map<ActorId, Choices>();
 
 function choicesFrom(hand: readonly string[]): readonly Command[] {
   let sets: string[][] = [[]];
@@ -96,15 +104,19 @@ function asks(deck: Deck, state: State, seat: ActorId): Command[] {
   return open.flatMap((to) => asksTo(deck, state.trends, to));
 }
 
-/** Kept per board: the same for every asker until a need is filled or shown. */
-const askable = new WeakMap<State['trends'], Map<ActorId, readonly Command[]>>();
+interface Askable {
+  readonly trends: State['trends'];
+  readonly all: readonly Command[];
+}
+
+/** What each seat can be asked on the latest board: the same for every asker until a need is filled or shown. */
+const askable = new Map<ActorId, Askable>();
 
 function asksTo(deck: Deck, trends: State['trends'], to: ActorId): readonly Command[] {
-  const known = askable.get(trends);
-  const before = known?.get(to);
-  if (before) return before;
+  const known = askable.get(to);
+  if (known?.trends === trends) return known.all;
   const all = wants(deck, trends).map((want): Command => ({ type: 'ask', to, want }));
-  askable.set(trends, (known ?? new Map()).set(to, all));
+  askable.set(to, { trends, all });
   return all;
 }
 
