@@ -1,11 +1,12 @@
 // How does a state change? On a private copy, by small steps that also say what happened.
-import { ACTORS, type ActorId, type Condition, THEMES, type Theme } from '../content/vocabulary.ts';
+import { type ActorId, type Condition, THEMES, type Theme } from '../content/vocabulary.ts';
 import type { Because } from './because.ts';
 import { changedNeed, changedSeat, changedTrend, copyOf } from './copy.ts';
 import type { Deck } from './deck.ts';
 import type { GameEvent } from './event.ts';
 import type { NeedState, SeatState, State, TrendState } from './model.ts';
 import { SESSION, type Session } from './sessions.ts';
+import type { Setup } from './setup.ts';
 
 export interface Draft {
   readonly deck: Deck;
@@ -19,12 +20,13 @@ export function draftOf(deck: Deck, state: State): Draft {
   return { deck, session: SESSION[state.setup.session], state: copyOf(state), events: [] };
 }
 
+/** Asked for many times with every command and the same for a whole game: kept from the latest table. */
+let latest: { readonly seats: Setup['seats']; readonly ids: readonly ActorId[] } | null = null;
+
 /** The seats at this table, in seating order. */
-export function seatIds(state: State): readonly ActorId[] {
-  return state.setup.seats.length === ACTORS.length &&
-    state.setup.seats.every((s, i) => s.actor === ACTORS[i])
-    ? ACTORS
-    : state.setup.seats.map((seat) => seat.actor);
+export function seatIds({ setup: { seats } }: State): readonly ActorId[] {
+  if (latest?.seats !== seats) latest = { seats, ids: seats.map((seat) => seat.actor) };
+  return latest.ids;
 }
 
 /** Seats in the order that rotates each year. */
