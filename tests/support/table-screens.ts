@@ -27,10 +27,20 @@ function sheet(name: string, button: string): Screen {
     path: '#/game',
     reach: async (page) => {
       await playUntil(await playOf(page), '.table.in-act, .table.in-agree');
+      await turnTo(page, button);
       await page.locator(button).first().click();
       await page.locator('dialog[open]').waitFor();
     },
   };
+}
+
+/** A phone shows one part of the table at a time: turns to the one where the button is. */
+async function turnTo(page: Page, button: string): Promise<void> {
+  const places = page.locator('.places button:visible');
+  for (let i = 0; i < (await places.count()); i++) {
+    if (await page.locator(button).first().isVisible()) return;
+    await places.nth(i).click();
+  }
 }
 
 const begin: Screen = {

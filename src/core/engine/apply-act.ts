@@ -1,11 +1,12 @@
 // What do the commands of Act change? Plans stay on the table's own side until everybody is ready.
 import type { ActorId } from '../content/vocabulary.ts';
+import { allClaims } from './claims.ts';
 import { settleClashes } from './clash.ts';
 import type { Command, CommandType, Want } from './command.ts';
 import { type Draft, seatIds, setSeat, tell } from './draft.ts';
 import { drawTo } from './draw.ts';
 import { connectedTo } from './lanterns.ts';
-import { cardFor } from './legal-act.ts';
+import { cardFor } from './legal-ask.ts';
 import { NUMBERS } from './numbers.ts';
 import { Dice } from './random.ts';
 import { turnPlans } from './year-turn.ts';
@@ -160,6 +161,7 @@ function ready(draft: Draft, seat: ActorId): void {
   setSeat(draft, seat, { ready: true });
   tell(draft, { type: 'becameReady', seat });
   if (!seatIds(draft.state).every((id) => draft.state.seats[id].ready)) return;
-  if (settleClashes(draft)) return;
-  turnPlans(draft);
+  const claims = allClaims(draft.deck, draft.state);
+  if (settleClashes(draft, claims)) return;
+  turnPlans(draft, claims);
 }

@@ -25,13 +25,25 @@ interface Contribution {
   readonly rank: readonly [own: number, cost: number, order: number];
 }
 
-/** All claims on a trend, winners first: a pure reading of the plans. */
-export function claimsOn(deck: Deck, state: State, trend: TrendState): readonly Claim[] {
-  const cards = seatIds(state).flatMap((seat) =>
-    state.seats[seat].plan.filter((p) => p.trend === trend.id).map((p) => ({ seat, card: p.card })),
-  );
-  const capabilities = [...new Set(cards.flatMap(({ card }) => deck.action(card).icons))];
-  return capabilities.flatMap((capability) => claimsFor(deck, state, { trend, capability, cards }));
+/** All claims on all trends, on each winners first: a pure reading of the plans. */
+export function allClaims(deck: Deck, state: State): readonly Claim[] {
+  const claims: Claim[] = [];
+  for (const trend of state.trends) {
+    const cards = cardsOn(state, trend.id);
+    const capabilities = new Set(cards.flatMap(({ card }) => deck.action(card).icons));
+    for (const capability of capabilities)
+      claims.push(...claimsFor(deck, state, { trend, capability, cards }));
+  }
+  return claims;
+}
+
+function cardsOn(state: State, trend: string): Meeting['cards'] {
+  const cards: { seat: ActorId; card: string }[] = [];
+  for (const seat of seatIds(state)) {
+    for (const placed of state.seats[seat].plan)
+      if (placed.trend === trend) cards.push({ seat, card: placed.card });
+  }
+  return cards;
 }
 
 interface Meeting {

@@ -1,6 +1,5 @@
 // What happens when connected actors bring the same? The second card comes back with its effort, once.
-
-import { claimsOn } from './claims.ts';
+import type { Claim } from './claims.ts';
 import { type Draft, seatIds, setSeat, tell } from './draft.ts';
 import { connectedTo } from './lanterns.ts';
 
@@ -8,10 +7,9 @@ import { connectedTo } from './lanterns.ts';
  * Gives back every card that would lose an icon to a connected actor and has not come back yet this year;
  * its owner may play it elsewhere at once. Returns whether any came back.
  */
-export function settleClashes(draft: Draft): boolean {
+export function settleClashes(draft: Draft, claims: readonly Claim[]): boolean {
   const { deck, state } = draft;
-  const back = state.trends
-    .flatMap((trend) => claimsOn(deck, state, trend))
+  const back = claims
     .filter((claim) => claim.lostTo !== null && claim.lostTo.seat !== claim.seat)
     .filter((claim) => claim.lostTo && connectedTo(state, claim.seat).includes(claim.lostTo.seat))
     .filter((claim) => !state.seats[claim.seat].returned.includes(claim.card));

@@ -1,10 +1,12 @@
 // How does a state change? On a private copy, by small steps that also say what happened.
-import { ACTORS, type ActorId, type Condition, THEMES, type Theme } from '../content/vocabulary.ts';
+import { type ActorId, type Condition, THEMES, type Theme } from '../content/vocabulary.ts';
 import type { Because } from './because.ts';
+import { changedNeed, changedSeat, changedTrend, copyOf } from './copy.ts';
 import type { Deck } from './deck.ts';
 import type { GameEvent } from './event.ts';
 import type { NeedState, SeatState, State, TrendState } from './model.ts';
 import { SESSION, type Session } from './sessions.ts';
+import type { Setup } from './setup.ts';
 
 export interface Draft {
   readonly deck: Deck;
@@ -15,16 +17,16 @@ export interface Draft {
 
 /** A draft over a copy: everything inside is shared with the original and only ever replaced. */
 export function draftOf(deck: Deck, state: State): Draft {
-  const copy = { ...state, seats: { ...state.seats } };
-  return { deck, session: SESSION[state.setup.session], state: copy, events: [] };
+  return { deck, session: SESSION[state.setup.session], state: copyOf(state), events: [] };
 }
 
+/** Asked for many times with every command and the same for a whole game: kept from the latest table. */
+let latest: { readonly seats: Setup['seats']; readonly ids: readonly ActorId[] } | null = null;
+
 /** The seats at this table, in seating order. */
-export function seatIds(state: State): readonly ActorId[] {
-  return state.setup.seats.length === ACTORS.length &&
-    state.setup.seats.every((s, i) => s.actor === ACTORS[i])
-    ? ACTORS
-    : state.setup.seats.map((seat) => seat.actor);
+export function seatIds({ setup: { seats } }: State): readonly ActorId[] {
+  if (latest?.seats !== seats) latest = { seats, ids: seats.map((seat) => seat.actor) };
+  return latest.ids;
 }
 
 /** Seats in the order that rotates each year. */
@@ -54,11 +56,13 @@ export function moveGauge(
 
 /** Changes a seat of the draft. */
 export function setSeat(draft: Draft, seat: ActorId, change: Partial<SeatState>): void {
-  draft.state.seats[seat] = { ...draft.state.seats[seat], ...change };
+  draft.state.seats[seat] = changedSeat(draft.state.seats[seat], change);
 }
 
 export function setTrend(draft: Draft, id: string, change: Partial<TrendState>): void {
-  draft.state.trends = draft.state.trends.map((trend) => (trend.id === id ? { ...trend, ...change } : trend));
+  draft.state.trends = draft.state.trends.map((trend) =>
+    trend.id === id ? changedTrend(trend, change) : trend,
+  );
 }
 
 export function setNeed(
@@ -68,7 +72,7 @@ export function setNeed(
 ): void {
   const trend = draft.state.trends.find((t) => t.id === at.trend);
   if (!trend) return;
-  const needs = trend.needs.map((need, i) => (i === at.need ? { ...need, ...change } : need));
+  const needs = trend.needs.map((need, i) => (i === at.need ? changedNeed(need, change) : need));
   setTrend(draft, at.trend, { needs });
 }
 

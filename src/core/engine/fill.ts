@@ -26,8 +26,10 @@ export function keepers(draft: Draft, trend: string): readonly ActorId[] {
 /** The first open need, shown ones before hidden ones. */
 export function firstOpen(trend: TrendState | undefined): number | null {
   if (!trend) return null;
-  const open = trend.needs.flatMap((need, i) => (need.fill ? [] : [i]));
-  return open.find((i) => trend.needs[i]?.shown) ?? open[0] ?? null;
+  const shown = trend.needs.findIndex((need) => !need.fill && need.shown);
+  if (shown >= 0) return shown;
+  const hidden = trend.needs.findIndex((need) => !need.fill);
+  return hidden < 0 ? null : hidden;
 }
 
 /** A hand is kept if a card of that actor filled a need there this year. */

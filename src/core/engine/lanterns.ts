@@ -54,9 +54,14 @@ export function connections(state: State): readonly (readonly ActorId[])[] {
 
 /** Seats at the other end of this seat's own lanterns. */
 export function neighbours(state: State, seat: ActorId): readonly ActorId[] {
-  return litLanterns(state)
+  const { ends } = lightsOf(state);
+  const known = ends.get(seat);
+  if (known) return known;
+  const all = litLanterns(state)
     .filter((pair) => pair.includes(seat))
     .map(([a, b]) => (a === seat ? b : a));
+  ends.set(seat, all);
+  return all;
 }
 
 /** What the hands and the lanterns that stay come to. */
@@ -67,6 +72,8 @@ interface Lights {
   readonly hands: readonly (string | null)[] | null;
   readonly lit: readonly Pair[];
   readonly groups: readonly (readonly ActorId[])[];
+  /** Each seat's neighbours, once asked for. */
+  readonly ends: Map<ActorId, readonly ActorId[]>;
 }
 
 /** Asked for with every command and changed once a year: kept while its causes are the same. */
@@ -82,6 +89,7 @@ function lightsOf(state: State): Lights {
     hands: handsShown(state) ? seatIds(state).map((seat) => state.seats[seat].act) : null,
     lit,
     groups: groupsOf(seatIds(state), lit),
+    ends: new Map(),
   };
   return latest;
 }

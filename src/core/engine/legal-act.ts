@@ -1,12 +1,12 @@
-// What may a seat do in Act? Place, take back, lend, ask and answer, until it is ready.
-import { type ActorId, CAPABILITIES, type Capability } from '../content/vocabulary.ts';
-import type { Command, Reply, Want } from './command.ts';
+// What may a seat do in Act? Place, take back, exchange, lend, ask and answer, until it is ready.
+import type { ActorId } from '../content/vocabulary.ts';
+import type { Command } from './command.ts';
 import type { Deck } from './deck.ts';
-import { isOpen, sameCards } from './draft.ts';
+import { sameCards } from './draft.ts';
 import { neighbours } from './lanterns.ts';
-import type { Ask, State } from './model.ts';
-import { canContribute, freeCards, iconsTaken, meets, openNeeds } from './needs.ts';
-import { NUMBERS } from './numbers.ts';
+import { answers, asks, canLend } from './legal-ask.ts';
+import type { State } from './model.ts';
+import { freeCards, iconsTaken, meets } from './needs.ts';
 
 export function legalAct(deck: Deck, state: State, seat: ActorId): Command[] {
   const me = state.seats[seat];
@@ -23,19 +23,22 @@ export function legalAct(deck: Deck, state: State, seat: ActorId): Command[] {
 
 function placings(deck: Deck, state: State, seat: ActorId): Command[] {
   const me = state.seats[seat];
-  if (me.effort === 0) return [];
+  const commands: Command[] = [];
+  if (me.effort === 0) return commands;
   const takers = state.trends.map((trend) => ({
     trend: trend.id,
     icons: iconsTaken(deck, { trend, seat: me }),
   }));
-  return freeCards(me).flatMap((card) => {
+  for (const card of freeCards(me)) {
     const action = deck.action(card);
-    if (action.icons.length > me.effort) return [];
-    const on = takers
-      .filter(({ trend, icons }) => action.trends.includes(trend) && meets(action, icons))
-      .map(({ trend }): Command => ({ type: 'contribute', card, trend }));
-    return [...on, { type: 'goAlone', card }];
-  });
+    if (action.icons.length > me.effort) continue;
+    for (const { trend, icons } of takers) {
+      if (action.trends.includes(trend) && meets(action, icons))
+        commands.push({ type: 'contribute', card, trend });
+    }
+    commands.push({ type: 'goAlone', card });
+  }
+  return commands;
 }
 
 function takings(state: State, seat: ActorId): Command[] {
@@ -47,34 +50,28 @@ function takings(state: State, seat: ActorId): Command[] {
 function exchanges(state: State, seat: ActorId): readonly Command[] {
   const me = state.seats[seat];
   if (me.exchanged || me.plan.length > 0 || sameCards(state)) return [];
-  const known = choices.get(me.hand);
-  if (known) return known;
+  const known = choices.get(seat);
+  if (known?.hand === me.hand) return known.all;
   const all = choicesFrom(me.hand);
-  choices.set(me.hand, all);
+  choices.set(seat, { hand: me.hand, all });
   return all;
 }
 
-/** All exchanges of a hand: as many as it has parts, so they are counted once. */
-const choices = new WeakMap<readonly string[], readonly Command[]>();
+interface Choices {
+  readonly hand: readonly string[];
+  readonly all: readonly Command[];
+}
+
+/**
+ * All exchanges of each seat's latest hand: as many as it has parts, so they are counted once. Not in a weak
+ * map: that would keep the lists of every hand until the next full garbage collection.
+ */
+const choices = new Map<ActorId, Choices>();
 
 function choicesFrom(hand: readonly string[]): readonly Command[] {
   let sets: string[][] = [[]];
   for (const card of hand) sets = sets.concat(sets.map((set) => [...set, card]));
   return sets.filter((set) => set.length > 0).map((cards): Command => ({ type: 'exchange', cards }));
-}
-
-/** Effort already lent along the lantern between the two, either way. */
-function lentAlong(state: State, a: ActorId, b: ActorId): number {
-  return state.loans.filter((loan) => loan.includes(a) && loan.includes(b)).length;
-}
-
-export function canLend(state: State, from: ActorId, to: ActorId): boolean {
-  return (
-    state.seats[from].effort > 0 &&
-    !state.seats[to].ready &&
-    neighbours(state, from).includes(to) &&
-    lentAlong(state, from, to) < NUMBERS.loanPerLantern
-  );
 }
 
 function loans(state: State, seat: ActorId): Command[] {
@@ -85,100 +82,4 @@ function loans(state: State, seat: ActorId): Command[] {
     .filter(([from, to]) => from === seat && !state.seats[to].ready && state.seats[to].effort > 0)
     .map(([, to]): Command => ({ type: 'recall', to }));
   return [...give, ...back];
-}
-
-/** Asks belong to play apart: around one screen people just talk. */
-function asks(deck: Deck, state: State, seat: ActorId): Command[] {
-  if (state.setup.information === 'table' || !isOpen(state, 'communication')) return [];
-  const open = neighbours(state, seat).filter(
-    (to) => !state.seats[to].ready && !state.asks.some((ask) => ask.from === seat && ask.to === to),
-  );
-  return open.flatMap((to) => asksTo(deck, state.trends, to));
-}
-
-/** Kept per board: the same for every asker until a need is filled or shown. */
-const askable = new WeakMap<State['trends'], Map<ActorId, readonly Command[]>>();
-
-function asksTo(deck: Deck, trends: State['trends'], to: ActorId): readonly Command[] {
-  const known = askable.get(trends);
-  const before = known?.get(to);
-  if (before) return before;
-  const all = wants(deck, trends).map((want): Command => ({ type: 'ask', to, want }));
-  askable.set(trends, (known ?? new Map()).set(to, all));
-  return all;
-}
-
-/** Everything that can be wanted along a lantern, from what everybody sees. */
-function wants(deck: Deck, trends: State['trends']): readonly Want[] {
-  const onTrends = trends.flatMap((trend) => {
-    const { shown } = openNeeds(deck, trend);
-    return CAPABILITIES.filter((capability) => shown[capability] > 0).flatMap((capability): Want[] => [
-      { kind: 'bring', capability, trend: trend.id },
-      { kind: 'leave', capability, trend: trend.id },
-    ]);
-  });
-  return [...onTrends, { kind: 'lend' }];
-}
-
-/** The card with which this seat would keep a "bring": placed already, or free and affordable; cheapest first. */
-export function cardFor(
-  deck: Deck,
-  state: State,
-  bring: { seat: ActorId; capability: Capability; trend: string },
-): string | null {
-  const me = state.seats[bring.seat];
-  const brings = (card: string) => deck.action(card).icons.includes(bring.capability);
-  const placed = me.plan.find((p) => p.trend === bring.trend && brings(p.card));
-  if (placed) return placed.card;
-  const free = freeCards(me).filter((card) => brings(card) && canContribute(deck, state, { ...bring, card }));
-  return free.sort((a, b) => deck.action(a).icons.length - deck.action(b).icons.length)[0] ?? null;
-}
-
-/** Could `seat` do what the other wants, now? */
-export function canDo(deck: Deck, state: State, deed: { seat: ActorId; for: ActorId; want: Want }): boolean {
-  const { seat, want } = deed;
-  if (state.seats[seat].ready) return false;
-  if (want.kind === 'lend') return canLend(state, seat, deed.for);
-  if (want.kind === 'bring') return cardFor(deck, state, { seat, ...want }) !== null;
-  return !state.seats[seat].plan.some(
-    (p) => p.bound && p.trend === want.trend && deck.action(p.card).icons.includes(want.capability),
-  );
-}
-
-function answers(deck: Deck, state: State, seat: ActorId): Command[] {
-  return state.asks.flatMap((ask) => {
-    if (ask.reply === null && ask.to === seat) return replies(deck, state, ask);
-    const reply = ask.reply;
-    if (ask.from !== seat || ask.closed !== null || reply === null || typeof reply === 'string') return [];
-    const both =
-      canDo(deck, state, { seat, for: ask.to, want: reply.if }) &&
-      seemsAble(deck, state, { seat: ask.to, for: seat, want: ask.want });
-    return (both ? ['yes' as const, 'no' as const] : ['no' as const]).map(
-      (said): Command => ({ type: 'answer', ask: ask.id, reply: said }),
-    );
-  });
-}
-
-/** The same as the other side sees it: whether a friend still holds the card, only the friend knows. */
-function seemsAble(deck: Deck, state: State, deed: { seat: ActorId; for: ActorId; want: Want }): boolean {
-  return deed.want.kind === 'bring' ? !state.seats[deed.seat].ready : canDo(deck, state, deed);
-}
-
-function replies(deck: Deck, state: State, ask: Ask): Command[] {
-  const yes = canDo(deck, state, { seat: ask.to, for: ask.from, want: ask.want });
-  const trend = ask.want.kind === 'lend' ? undefined : ask.want.trend;
-  const ifs: Reply[] =
-    yes && !state.seats[ask.from].ready
-      ? wants(deck, state.trends)
-          .filter((w) => w.kind === 'lend' || trend === undefined || w.trend === trend)
-          .filter((w) => !sameWant(w, ask.want))
-          .map((want) => ({ if: want }))
-      : [];
-  const said: Reply[] = yes ? ['yes', 'no', ...ifs] : ['no'];
-  return said.map((reply): Command => ({ type: 'answer', ask: ask.id, reply }));
-}
-
-export function sameWant(a: Want, b: Want): boolean {
-  if (a.kind === 'lend' || b.kind === 'lend') return a.kind === b.kind;
-  return a.kind === b.kind && a.trend === b.trend && a.capability === b.capability;
 }

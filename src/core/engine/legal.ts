@@ -34,19 +34,18 @@ export function legal(deck: Deck, state: State, seat: ActorId): readonly Command
   if (!Object.hasOwn(state.seats, seat)) return [];
   if (last?.state === state && last.seat === seat && last.deck === deck) return last.commands;
   const commands = LEGAL[state.step](deck, state, seat);
-  commands.push(...always(state, seat));
+  addAlways(commands, state, seat);
   last = { deck, state, seat, commands };
   return commands;
 }
 
-function always(state: State, seat: ActorId): Command[] {
-  if (state.step === 'over') return [];
+/** What is open in every step but the last. */
+function addAlways(commands: Command[], state: State, seat: ActorId): void {
+  if (state.step === 'over') return;
   const me = state.seats[seat];
   const canShow = me.mandate !== null && !me.mandateShown && connectedTo(state, seat).length > 1;
-  return [
-    ...(canShow ? [{ type: 'showMandate' } as const] : []),
-    { type: 'setDifficulty', easier: !state.easier },
-  ];
+  if (canShow) commands.push({ type: 'showMandate' });
+  commands.push({ type: 'setDifficulty', easier: !state.easier });
 }
 
 function legalPoint(_deck: Deck, state: State, seat: ActorId): Command[] {
@@ -85,11 +84,12 @@ function moves(state: State, seat: ActorId): Command[] {
 }
 
 function legalStar(_deck: Deck, state: State): Command[] {
-  return state.trends.flatMap((trend) =>
-    trend.needs.flatMap((need, i): Command[] =>
-      need.fill ? [] : [{ type: 'star', trend: trend.id, need: i }],
-    ),
-  );
+  const commands: Command[] = [];
+  for (const { id, needs } of state.trends)
+    needs.forEach(({ fill }, need) => {
+      if (!fill) commands.push({ type: 'star', trend: id, need });
+    });
+  return commands;
 }
 
 function legalReflect(_deck: Deck, state: State): Command[] {

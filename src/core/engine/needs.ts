@@ -10,6 +10,8 @@ export interface OpenNeeds {
   readonly shown: Readonly<Record<Capability, number>>;
   /** Open but hidden: "?". */
   readonly hidden: number;
+  /** Icons that could fill something there: a "?" may want any. */
+  readonly wanted: readonly Capability[];
 }
 
 export function trendOf(state: State, id: string): TrendState | undefined {
@@ -37,7 +39,8 @@ function countNeeds(deck: Deck, trend: TrendState): OpenNeeds {
     if (need.shown) shown[kind]++;
     else hidden++;
   });
-  return { shown, hidden };
+  const wanted = hidden > 0 ? CAPABILITIES : CAPABILITIES.filter((icon) => shown[icon] > 0);
+  return { shown, hidden, wanted };
 }
 
 /** Icons this seat has already planned on a trend, per capability. */
@@ -56,7 +59,8 @@ export function iconsTaken(
   on: { readonly trend: TrendState; readonly seat: SeatState },
 ): readonly Capability[] {
   const { trend, seat } = on;
-  const { shown, hidden } = openNeeds(deck, trend);
+  const { shown, hidden, wanted } = openNeeds(deck, trend);
+  if (seat.plan.length === 0 && seat.leaves.length === 0) return wanted;
   const planned = plannedIcons(deck, seat, trend.id);
   const guesses = CAPABILITIES.reduce((sum, c) => sum + Math.max(0, planned[c] - shown[c]), 0);
   const canGuess = guesses < hidden;

@@ -1,6 +1,6 @@
 // What do the plans come to? They turn over together and the year is played, one contribution at a time.
 import type { ActorId } from '../content/vocabulary.ts';
-import { type Claim, claimsOn } from './claims.ts';
+import type { Claim } from './claims.ts';
 import { type Draft, moveGauge, rotated, seatIds, tell } from './draft.ts';
 import { fillNeed, firstOpen, keepers } from './fill.ts';
 import { connectedTo, connections } from './lanterns.ts';
@@ -9,12 +9,11 @@ import { NUMBERS } from './numbers.ts';
 import { unspentSeats } from './unspent.ts';
 import { closeYear } from './year-close.ts';
 
-export function turnPlans(draft: Draft): void {
-  const { state, deck } = draft;
+export function turnPlans(draft: Draft, claims: readonly Claim[]): void {
+  const { state } = draft;
   const plans = seatIds(state).map((seat) => ({ seat, plan: state.seats[seat].plan }));
   tell(draft, { type: 'plansTurned', plans });
   playAlone(draft);
-  const claims = state.trends.flatMap((trend) => claimsOn(deck, state, trend));
   const shownBefore = shownByMeasurement(draft, claims);
   for (const trend of state.trends)
     playTrend(
