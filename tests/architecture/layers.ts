@@ -45,7 +45,7 @@ export const LAYERS: readonly Layer[] = [
     folder: 'src/client/app',
     imports: [...allCore, 'locales', 'assets'],
     types: [],
-    packages: ['preact', 'zustand', 'i18next', 'valibot', 'howler'],
+    packages: ['preact', 'zustand', 'i18next', 'valibot'],
   },
   {
     folder: 'src/client/overlay',

@@ -123,6 +123,7 @@ export const FAMILIES: readonly Family[] = [
     each('settings:pace', PACES, ['name', 'is']),
     each('settings:layout', LAYOUTS, ['name', 'is']),
   ),
+  needed(each('coda:piece.together', ['0', '1', '2', '3', '4'])),
   needed(GAME_KEYS),
   needed(each('log:because', Object.keys(BECAUSE))),
   needed(each('log:refusal', Object.keys(COMMANDS))),

@@ -18,6 +18,9 @@ const preferences = v.object({
   layout: v.fallback(v.picklist(['board', 'list']), 'board'),
   /** Single-key shortcuts. */
   keys: v.fallback(v.boolean(), true),
+  /** Loudness of the group's piece, in percent. */
+  music: v.fallback(v.pipe(v.number(), v.minValue(0), v.maxValue(100)), 70),
+  muted: v.fallback(v.boolean(), false),
   age: v.fallback(v.picklist(['10-14', '15-18', 'adults']), 'adults'),
   /** Has already played the guided first game. */
   guided: v.fallback(v.boolean(), false),

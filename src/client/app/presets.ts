@@ -10,15 +10,29 @@ export function attributesOf(preferences: Preferences): Readonly<Record<string, 
   };
 }
 
-type Chosen = Pick<Preferences, 'textSize' | 'palette' | 'motion' | 'pace' | 'layout'>;
+type Chosen = Pick<Preferences, 'textSize' | 'palette' | 'motion' | 'pace' | 'layout' | 'muted'>;
 
 /** Four sets of choices for four situations. */
 export const PRESETS = {
-  usual: { textSize: 100, palette: 'dusk', motion: 'system', pace: 'steps', layout: 'board' },
-  reading: { textSize: 150, palette: 'contrast', motion: 'reduced', pace: 'steps', layout: 'list' },
-  calm: { textSize: 100, palette: 'dusk', motion: 'reduced', pace: 'steps', layout: 'board' },
-  quick: { textSize: 100, palette: 'dusk', motion: 'reduced', pace: 'atOnce', layout: 'board' },
-  projector: { textSize: 125, palette: 'contrast', motion: 'system', pace: 'steps', layout: 'board' },
+  usual: { textSize: 100, palette: 'dusk', motion: 'system', pace: 'steps', layout: 'board', muted: false },
+  reading: {
+    textSize: 150,
+    palette: 'contrast',
+    motion: 'reduced',
+    pace: 'steps',
+    layout: 'list',
+    muted: false,
+  },
+  calm: { textSize: 100, palette: 'dusk', motion: 'reduced', pace: 'steps', layout: 'board', muted: false },
+  quick: { textSize: 100, palette: 'dusk', motion: 'reduced', pace: 'atOnce', layout: 'board', muted: false },
+  projector: {
+    textSize: 125,
+    palette: 'contrast',
+    motion: 'system',
+    pace: 'steps',
+    layout: 'board',
+    muted: true,
+  },
 } as const satisfies Readonly<Record<string, Chosen>>;
 export type Preset = keyof typeof PRESETS;
 export const PRESET_NAMES = Object.keys(PRESETS) as readonly Preset[];

@@ -7,7 +7,11 @@ export interface TextFile {
 }
 
 export function putFile({ name, text, type }: TextFile): void {
-  const url = URL.createObjectURL(new Blob([text], { type }));
+  putBlob(name, new Blob([text], { type }));
+}
+
+export function putBlob(name: string, blob: Blob): void {
+  const url = URL.createObjectURL(blob);
   const link = document.createElement('a');
   link.href = url;
   link.download = name;

@@ -72,7 +72,7 @@ const NAMES: Readonly<Record<string, Naming>> = {
 };
 
 /** “a, b and c” as the language in use says it. */
-function list(names: readonly string[]): string {
+export function list(names: readonly string[]): string {
   return new Intl.ListFormat(words.language, { type: 'conjunction' }).format(names);
 }
 

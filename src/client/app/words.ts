@@ -23,8 +23,8 @@ export const GAME = [
   'packs/france/energy',
   'packs/france/education',
 ] as const;
-/** Words of the debrief, beside those. */
-export const DEBRIEF = ['debrief', 'questions', 'coda'] as const;
+/** Words of the debrief, beside those; its music has a volume, which is a setting. */
+export const DEBRIEF = ['debrief', 'questions', 'coda', 'settings'] as const;
 
 export const words: i18n = i18next.createInstance();
 

@@ -1,6 +1,6 @@
 // Which door leads to the mixer? This one, for page, worker and command.
 export { type Bank, bankOf, type Pcm } from './bank.ts';
-export { INSTRUMENTS, type Instrument, SLOTS, SOUNDS } from './instruments.ts';
+export { INSTRUMENTS, type Instrument } from './instruments.ts';
 export type { Stereo } from './loudness.ts';
 export { HIGHEST_PEAK, type Mastered, TARGET_LUFS } from './master.ts';
 export { mix } from './mixer.ts';

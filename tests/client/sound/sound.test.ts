@@ -1,91 +1,73 @@
-// Is the page silent until somebody acts, and does it play what was asked for last?
+// Is nothing loaded before somebody presses Play, and is what was asked for last what is heard?
 import { expect, test } from 'vitest';
 import type { Speaker } from '../../../src/client/app/sound/parts.ts';
-import { createSound, USUAL } from '../../../src/client/app/sound/sound.ts';
+import { createSound } from '../../../src/client/app/sound/sound.ts';
 import { compose } from '../../../src/core/debrief/compose/index.ts';
-import type { GameEvent } from '../../../src/core/engine/index.ts';
 
 const piece = compose([], { ending: 'solos' });
 const other = compose([], { ending: 'duet' });
-const placed: GameEvent = { type: 'placed', seat: 'association', card: 'A1', trend: null, only: [] };
+
+interface Fate {
+  readonly render?: 'fails';
+  readonly start?: 'refused';
+}
 
 /** A sound whose loudspeaker writes down what it is told. */
-function written() {
+function written(fate: Fate = {}) {
   const told: string[] = [];
   let ended = () => {};
-  let rendered = 0;
-  let opened = 0;
   const speaker: Speaker = {
-    tone: ({ voice }, volume) => told.push(`${voice} at ${volume}`),
-    start: (file, volume, whenEnded) => {
+    start: async (file, volume, whenEnded) => {
       ended = whenEnded;
       told.push(`start ${file.size} at ${volume}`);
+      if (fate.start) throw new Error('not allowed');
     },
     stop: () => told.push('stop'),
     setVolume: (volume) => told.push(`volume ${volume}`),
+    seconds: () => 7,
   };
   const sound = createSound({
     speaker: async () => {
-      opened++;
+      told.push('open');
       return speaker;
     },
     render: async (one) => {
-      rendered++;
+      told.push('render');
+      if (fate.render) throw new Error('no recordings');
       return new Blob(['x'.repeat(one === piece ? 1 : 2)]);
     },
   });
-  return { sound, told, end: () => ended(), rendered: () => rendered, opened: () => opened };
+  const states: string[] = [];
+  const end = sound.subscribe(() => states.push(sound.state()));
+  return { sound, told, states, end: () => ended(), leave: end };
 }
 
-const settled = () => new Promise((resolve) => setTimeout(resolve));
-
-test('nothing is loaded or heard before a gesture, but captions are there', async () => {
-  const { sound, told, rendered, opened } = written();
-  expect(sound.hear(placed)).toBe('sound:placed');
-  await sound.play(piece);
-  await settled();
-  expect([told, rendered(), opened(), sound.state()]).toEqual([[], 0, 0, 'silent']);
-});
-
-test('a cue follows its own volume, and is silent when muted', async () => {
+test('nothing is loaded before a press, whatever the volume is set to', async () => {
   const { sound, told } = written();
-  sound.wake();
-  sound.hear(placed);
-  sound.setVolumes({ ...USUAL, interface: 0.1 });
-  sound.hear(placed);
-  sound.setVolumes({ ...USUAL, muted: true });
-  expect(sound.hear(placed)).toBe('sound:placed');
-  await settled();
-  expect(told).toEqual(['pulse at 0.4', 'pulse at 0.1']);
-});
-
-test('an event without a cue has no caption', () => {
-  expect(written().sound.hear({ type: 'difficultySet', easier: true })).toBeNull();
+  sound.setVolume(0.5);
+  sound.stop();
+  await new Promise((resolve) => setTimeout(resolve));
+  expect([told, sound.state(), sound.seconds()]).toEqual([[], 'silent', 0]);
 });
 
 test('a piece is rendered once, played, played again, stopped and saved', async () => {
-  const { sound, told, end, rendered } = written();
-  const states: string[] = [];
-  sound.subscribe(() => states.push(sound.state()));
-  sound.wake();
+  const { sound, told, states, end } = written();
+  sound.setVolume(0.8);
   await sound.play(piece);
+  expect(sound.seconds()).toBe(7);
   end();
   await sound.play(piece);
   sound.stop();
-  await settled();
   expect(states).toEqual(['preparing', 'playing', 'silent', 'preparing', 'playing', 'silent']);
-  expect(told).toEqual(['start 1 at 0.8', 'start 1 at 0.8', 'stop']);
+  expect(told).toEqual(['render', 'open', 'start 1 at 0.8', 'stop', 'start 1 at 0.8', 'stop']);
   expect((await sound.file(piece)).size).toBe(1);
-  expect(rendered()).toBe(1);
+  expect(told.filter((one) => one === 'render')).toHaveLength(1);
 });
 
 test('the last wish counts: what is ready too late is not played', async () => {
   const { sound, told } = written();
-  sound.wake();
-  const first = sound.play(piece);
-  const second = sound.play(other);
-  await Promise.all([first, second]);
-  expect(told).toEqual(['start 2 at 0.8']);
+  await Promise.all([sound.play(piece), sound.play(other)]);
+  expect(told.filter((one) => one.startsWith('start'))).toEqual(['start 2 at 1']);
   const third = sound.play(piece);
   sound.stop();
   await third;
@@ -94,22 +76,28 @@ test('the last wish counts: what is ready too late is not played', async () => {
 
 test('the volume of a piece that plays follows at once', async () => {
   const { sound, told } = written();
-  sound.wake();
   await sound.play(piece);
-  sound.setVolumes({ ...USUAL, music: 0.2 });
-  await settled();
+  sound.setVolume(0.2);
   expect(told.at(-1)).toBe('volume 0.2');
 });
 
-test('a piece that cannot be rendered leaves silence, and says why', async () => {
-  const speaker: Speaker = { tone: () => {}, start: () => {}, stop: () => {}, setVolume: () => {} };
-  const sound = createSound({
-    speaker: async () => speaker,
-    render: async () => {
-      throw new Error('no recordings');
-    },
-  });
-  sound.wake();
-  await expect(sound.play(piece)).rejects.toThrow('no recordings');
-  expect(sound.state()).toBe('silent');
+test('a piece that cannot be rendered is unready, and one more press tries again', async () => {
+  const { sound, told, states } = written({ render: 'fails' });
+  await sound.play(piece);
+  await sound.play(piece);
+  expect(states).toEqual(['preparing', 'unready', 'preparing', 'unready']);
+  expect(told.filter((one) => one === 'render')).toHaveLength(2);
+});
+
+test('a browser that does not play says so', async () => {
+  const { sound, states } = written({ start: 'refused' });
+  await sound.play(piece);
+  expect(states).toEqual(['preparing', 'refused']);
+});
+
+test('who no longer listens is no longer told', async () => {
+  const { sound, states, leave } = written();
+  leave();
+  await sound.play(piece);
+  expect(states).toEqual([]);
 });

@@ -15,6 +15,7 @@ import { GaugesPart } from './gauges-part.tsx';
 import { AgainPart, KeepPart } from './onward-parts.tsx';
 import { Movement } from './part.tsx';
 import { type PartId, TITLES } from './parts.ts';
+import { PiecePlayer } from './piece-player.tsx';
 import { Programme } from './programme.tsx';
 import { PromisesPart } from './promises-part.tsx';
 import { QuestionsPart } from './questions-part.tsx';
@@ -57,11 +58,12 @@ function Coda({ playing }: { playing: Playing }) {
   const whatIfs = useWhatIfs(told);
   usePrint();
   if (!told) return null;
-  const { rehearsal } = told.report;
+  const { rehearsal, ending } = told.report;
   return (
     <ToldContext.Provider value={told}>
       <div class="coda">
         <Head told={told} />
+        {ending.ending && <PiecePlayer ending={ending.ending} />}
         <div class="coda-body">
           <Programme parts={partsIn(told)} />
           <div class="movements">

@@ -3,7 +3,9 @@ import { FULL } from '../../../core/engine/index.ts';
 import type { Bar, Stave } from './stave-model.ts';
 import './stave-figure.css';
 
-const BAR = 72;
+/** Widths in the figure: of a bar, and beside the first and the last. */
+export const BAR = 72;
+export const EDGE = 4;
 const GAP = 12;
 const TOP = 14;
 
@@ -40,7 +42,7 @@ export interface StaveFigureProps {
 }
 
 export function StaveFigure({ stave, size }: StaveFigureProps) {
-  const width = BAR * stave.bars.length + 8;
+  const width = BAR * stave.bars.length + 2 * EDGE;
   const bottom = TOP + 4 * GAP;
   return (
     <svg
@@ -58,8 +60,8 @@ export function StaveFigure({ stave, size }: StaveFigureProps) {
       ))}
       {stave.bars.map((bar, i) => (
         <g key={bar.year}>
-          <path class="stave-bar" d={`M${4 + (i + 1) * BAR} ${TOP}V${bottom}`} />
-          <BarNotes bar={bar} at={4 + i * BAR} lines={stave.lines} />
+          <path class="stave-bar" d={`M${EDGE + (i + 1) * BAR} ${TOP}V${bottom}`} />
+          <BarNotes bar={bar} at={EDGE + i * BAR} lines={stave.lines} />
         </g>
       ))}
     </svg>

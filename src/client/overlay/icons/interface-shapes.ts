@@ -3,6 +3,7 @@ import { cut, disc, ink, line, type Pictogram, slit, soft } from './shape.ts';
 
 export const INTERFACE_SHAPES = {
   play: [ink('M6 2.500q0-1.500 1.400-.7l14 9.200q1 .9 0 1.800l-14 9.200Q6 22.800 6 21.500z')],
+  stop: [ink('M4 4h16v16H4z')],
   home: [ink('M12 2 23 11.500h-3V22h-5.500v-6.500h-5V22H4V11.500H1z')],
   help: [
     ink(disc(12, 12, 10.5)),

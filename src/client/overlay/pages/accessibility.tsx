@@ -20,6 +20,7 @@ const MORE: readonly SheetText[] = [
       'pages:access.play.reader',
       'pages:access.play.touch',
       'pages:access.play.colour',
+      'pages:access.play.sound',
       'pages:access.play.time',
       'pages:access.play.undo',
       'pages:access.play.zoom',

@@ -9,6 +9,8 @@ export const SETTING_NAMES: Readonly<Record<Exclude<keyof Preferences, 'guided'>
   motion: 'settings:motion.name',
   pace: 'settings:pace.name',
   layout: 'settings:layout.name',
+  music: 'settings:music.name',
+  muted: 'settings:muted.name',
   keys: 'settings:keys.name',
   age: 'settings:age.name',
 };

@@ -9,7 +9,13 @@ const MADE_BY: readonly SheetText[] = [
   {
     title: 'pages:sources.made.title',
     icon: 'leaf',
-    lines: ['pages:sources.made.text', 'pages:sources.made.display', 'pages:sources.made.drawn'],
+    lines: [
+      'pages:sources.made.text',
+      'pages:sources.made.display',
+      'pages:sources.made.drawn',
+      'pages:sources.made.instruments',
+      'pages:sources.made.percussion',
+    ],
   },
   {
     title: 'pages:sources.licence.title',

@@ -1,5 +1,6 @@
 // Which door leads into the composing? This one, for every caller.
 export { compose, type Ended } from './compose.ts';
+export { type Passage, passagesOf } from './passages.ts';
 export {
   BAR,
   type Bar,

@@ -1,0 +1,60 @@
+// What is the group's piece doing right now? It is composed with the debrief, and sounds only once somebody asks.
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { compose, type Passage, type Piece, passagesOf } from '../../../core/debrief/compose/index.ts';
+import type { Ending } from '../../../core/engine/index.ts';
+import { createSound, type Hearing, type Sound } from '../../app/sound/sound.ts';
+import { useApp } from '../../app/use-app.ts';
+import { useTold } from './told.ts';
+
+const LOOK_IN_MS = 200;
+
+export interface PieceNow {
+  readonly piece: Piece;
+  readonly passages: readonly Passage[];
+  readonly sound: Sound;
+  readonly hearing: Hearing;
+  /** Number of the passage that sounds; null while nothing does. */
+  readonly sounding: number | null;
+}
+
+function useHearing(sound: Sound): Hearing {
+  const [hearing, setHearing] = useState(sound.state());
+  useEffect(() => {
+    const end = sound.subscribe(() => setHearing(sound.state()));
+    return () => {
+      end();
+      sound.stop();
+    };
+  }, [sound]);
+  return hearing;
+}
+
+function useSounding({ sound, hearing, passages }: Omit<PieceNow, 'piece' | 'sounding'>): number | null {
+  const [sounding, setSounding] = useState<number | null>(null);
+  useEffect(() => {
+    if (hearing !== 'playing') {
+      setSounding(null);
+      return undefined;
+    }
+    const look = () => {
+      const at = sound.seconds();
+      const found = passages.findIndex(({ to }) => at < to);
+      setSounding(found < 0 ? passages.length - 1 : found);
+    };
+    look();
+    const timer = setInterval(look, LOOK_IN_MS);
+    return () => clearInterval(timer);
+  }, [sound, hearing, passages]);
+  return sounding;
+}
+
+export function usePiece(ending: Ending): PieceNow {
+  const { entries } = useTold();
+  const [sound] = useState(() => createSound());
+  const piece = useMemo(() => compose(entries, { ending }), [entries, ending]);
+  const passages = useMemo(() => passagesOf(piece, entries), [piece, entries]);
+  const { music, muted } = useApp((state) => state.preferences);
+  useEffect(() => sound.setVolume(muted ? 0 : music / 100), [sound, music, muted]);
+  const hearing = useHearing(sound);
+  return { piece, passages, sound, hearing, sounding: useSounding({ sound, hearing, passages }) };
+}
