@@ -42,7 +42,7 @@ const PLAIN: Readonly<Record<string, string | number>> = {
   word: 'trends.TH10.fact',
   year: 2028,
 };
-const NAME = /\{\{\s*([\w.]+)\s*\}\}/g;
+const NAME = /\{\{\s*([\w.]+)\s*(?:,[^}]*)?\}\}/g;
 
 function samplesFor(key: string, text: string, language: Language): Record<string, string | number> {
   const names = [...text.matchAll(NAME)].map((match) => match[1] ?? '');
@@ -79,6 +79,10 @@ export async function readAloud(language: Language, sentences: Sentences): Promi
     resources: { [language]: nest(sentences) as ResourceLanguage },
     nsSeparator: ':',
     interpolation: { escapeValue: false },
+  });
+  reader.services.formatter?.add('capital', (value: unknown) => {
+    const text = String(value);
+    return text.charAt(0).toUpperCase() + text.slice(1);
   });
   return [...sentences].map(([key, text]) => `${key}: ${reader.t(key, samplesFor(key, text, language))}`);
 }
