@@ -34,6 +34,8 @@ export default defineConfig({
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/e2e/**'],
           environment: 'node',
+          // A slow computer is no fault of the code: figures of speed are in benchmarks.
+          testTimeout: 60_000,
         },
       },
       {

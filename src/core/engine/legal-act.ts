@@ -75,11 +75,11 @@ function choicesFrom(hand: readonly string[]): readonly Command[] {
 }
 
 function loans(state: State, seat: ActorId): Command[] {
-  const give = neighbours(state, seat)
-    .filter((to) => canLend(state, seat, to))
-    .map((to): Command => ({ type: 'lend', to }));
-  const back = state.loans
-    .filter(([from, to]) => from === seat && !state.seats[to].ready && state.seats[to].effort > 0)
-    .map(([, to]): Command => ({ type: 'recall', to }));
-  return [...give, ...back];
+  const commands: Command[] = [];
+  for (const to of neighbours(state, seat)) if (canLend(state, seat, to)) commands.push({ type: 'lend', to });
+  for (const [from, to] of state.loans) {
+    const canRecall = from === seat && !state.seats[to].ready && state.seats[to].effort > 0;
+    if (canRecall) commands.push({ type: 'recall', to });
+  }
+  return commands;
 }

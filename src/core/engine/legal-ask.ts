@@ -25,10 +25,12 @@ export function canLend(state: State, from: ActorId, to: ActorId): boolean {
 /** Asks belong to play apart: around one screen people just talk. */
 export function asks(deck: Deck, state: State, seat: ActorId): Command[] {
   if (state.setup.information === 'table' || !isOpen(state, 'communication')) return [];
-  const open = neighbours(state, seat).filter(
-    (to) => !state.seats[to].ready && !state.asks.some((ask) => ask.from === seat && ask.to === to),
-  );
-  return open.length > 0 ? open.flatMap((to) => asksTo(deck, state.trends, to)) : [];
+  const commands: Command[] = [];
+  for (const to of neighbours(state, seat)) {
+    const asked = state.asks.some((ask) => ask.from === seat && ask.to === to);
+    if (!asked && !state.seats[to].ready) commands.push(...asksTo(deck, state.trends, to));
+  }
+  return commands;
 }
 
 interface Askable {

@@ -44,7 +44,7 @@ export const NUMBERS = {
   /** Concert score from which six stars are a concert. */
   concert: 50,
   /** Goal with everybody around one screen, where people talk in Act anyway. */
-  tableGoal: 4,
+  tableGoal: 3,
   /** Goal in the easier setting. */
   easierGoal: -8,
 } as const;
