@@ -14,6 +14,8 @@ import { useLayout } from './use-layout.ts';
 import { useShortcuts } from './use-shortcuts.ts';
 import { useTableModel } from './use-table-model.ts';
 import './styles/table.css';
+import './styles/large-text.css';
+import './styles/system-colours.css';
 
 /** A new part of the year is read from its heading on. */
 function useHeading({ truth, stage, dispatch }: Table): void {
