@@ -11,7 +11,7 @@ export const OPENINGS = {
     [B, M],
     [B, M],
   ],
-  balanced: [[B], [M], [B, M]],
+  balanced: [[B, M], [B], [M]],
   backbone: [[B], [B], [M], [M]],
   lean: [[B, M]],
   measurement: [[M], [M], [B], [B]],

@@ -140,6 +140,7 @@ test('with the colours of the system every button still has an edge', async () =
 
 test('what changes is said once, in one region', async () => {
   const { page } = await openPage({ path: '?seed=11&session=workshop', reducedMotion: 'reduce' });
+  await page.locator('[role=status]').waitFor({ state: 'attached' });
   await page.evaluate(() => {
     const said: string[] = [];
     Object.assign(window, { said });
@@ -159,5 +160,6 @@ test('what changes is said once, in one region', async () => {
   );
   expect(await page.locator('[aria-live]').count()).toBe(1);
   expect(said.length).toBeGreaterThan(0);
+  expect(said.join(' ')).toContain(await page.locator('#now').innerText());
   expect(said.filter((text, i) => text === said[i - 1])).toEqual([]);
 });

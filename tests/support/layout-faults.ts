@@ -11,13 +11,23 @@ function textFaults(unseen: string): string[] {
   const width = document.documentElement.clientWidth;
   const words = (element: Element) =>
     [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim());
+  /** A box with a name that fits the window and that keys can scroll: what is wider inside is within reach. */
+  const isReach = (box: Element) => {
+    const { left, right } = box.getBoundingClientRect();
+    const scrolls = box.scrollWidth > box.clientWidth && getComputedStyle(box).overflowX === 'auto';
+    return scrolls && box.matches('[tabindex="0"][aria-label]') && left >= -1 && right <= width + 1;
+  };
+  const inReach = (element: Element): boolean => {
+    const { parentElement } = element;
+    return parentElement !== null && (isReach(parentElement) || inReach(parentElement));
+  };
   return [...document.body.querySelectorAll<HTMLElement>('*')]
     .filter((element) => words(element) && element.checkVisibility() && !element.closest(unseen))
     .flatMap((element) => {
       const name = `${element.tagName}.${element.className} "${element.textContent?.trim().slice(0, 40)}"`;
       const { left, right } = element.getBoundingClientRect();
       const isCut = element.clientWidth > 0 && element.scrollWidth > element.clientWidth + 1;
-      const isOut = left < -1 || right > width + 1;
+      const isOut = (left < -1 || right > width + 1) && !inReach(element);
       return [...(isCut ? [`clipped: ${name}`] : []), ...(isOut ? [`outside: ${name}`] : [])];
     });
 }

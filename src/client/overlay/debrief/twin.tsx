@@ -1,7 +1,7 @@
 // Where are the numbers of a figure? In a table behind it: one press away, and on every printed page.
 import type { ComponentChildren } from 'preact';
-import { useRef, useState } from 'preact/hooks';
 import { Icon } from '../icons/icon.tsx';
+import { ScrollBox } from '../kit/scroll-box.tsx';
 import './styles/twin.css';
 
 export interface TwinProps {
@@ -12,25 +12,13 @@ export interface TwinProps {
   readonly children: ComponentChildren;
 }
 
-/** What is wider than its sheet scrolls by itself, and then takes the focus so that keys can scroll it. */
-function useScroll() {
-  const box = useRef<HTMLElement>(null);
-  const [focusable, setFocusable] = useState({});
-  const measure = () => {
-    const { scrollWidth, clientWidth } = box.current ?? { scrollWidth: 0, clientWidth: 0 };
-    setFocusable(scrollWidth > clientWidth ? { tabIndex: 0 } : {});
-  };
-  return { box, focusable, measure };
-}
-
 export function Twin({ title, caption, columns, children }: TwinProps) {
-  const { box, focusable, measure } = useScroll();
   return (
-    <details class="twin" onToggle={measure}>
+    <details class="twin">
       <summary>
         <Icon name="list" /> <span>{title}</span>
       </summary>
-      <section class="twin-scroll" aria-label={caption} ref={box} {...focusable}>
+      <ScrollBox label={caption}>
         <table>
           <caption>{caption}</caption>
           <thead>
@@ -44,7 +32,7 @@ export function Twin({ title, caption, columns, children }: TwinProps) {
           </thead>
           <tbody>{children}</tbody>
         </table>
-      </section>
+      </ScrollBox>
     </details>
   );
 }

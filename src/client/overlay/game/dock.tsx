@@ -3,7 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
 import type { Command } from '../../../core/engine/index.ts';
 import { send } from '../../app/play.ts';
-import { t } from '../../app/say.ts';
+import { say, t } from '../../app/say.ts';
 import { Icon } from '../icons/icon.tsx';
 import { announce } from '../kit/live.tsx';
 import { pointingOf, pointOf } from './agree-model.ts';
@@ -124,7 +124,8 @@ export function Dock({ children }: { children?: ComponentChildren }) {
   const table = useTable();
   const coach = coachLine(table);
   const now = sentence(whatNow(table.truth, table.legal, table.held));
-  const line = coach ? sentence(coach.line) : now;
+  const { refusal } = table.playing;
+  const line = [refusal && say(refusal), coach ? sentence(coach.line) : now].filter(Boolean).join(' ');
   useEffect(() => announce(line), [line]);
   return (
     <footer class="dock">

@@ -1,6 +1,7 @@
 // What is important, and where will hands act? Each cloud on a plane: up the !, to the right the ✋, and the same as a table.
 import { t } from '../../app/say.ts';
 import { Icon } from '../icons/icon.tsx';
+import { ScrollBox } from '../kit/scroll-box.tsx';
 import { type PlanePoint, planeOf } from './agree-model.ts';
 import { actorName, trendName } from './names.ts';
 import { useTable } from './table-context.ts';
@@ -112,7 +113,9 @@ export function Plane() {
       {view.priorities.length === 0 && <p>{t('game:plane.none')}</p>}
       <div class="plane-both">
         <PlaneFigure />
-        <PlaneTable />
+        <ScrollBox label={t('game:plane.caption')}>
+          <PlaneTable />
+        </ScrollBox>
       </div>
     </section>
   );

@@ -1,6 +1,7 @@
 // What does the rehearsal teach? What was missing lay in somebody's hand; and together, the same hands did more.
 import { needText, t } from '../../app/say.ts';
 import { Icon } from '../icons/icon.tsx';
+import { ScrollBox } from '../kit/scroll-box.tsx';
 import { actorName, capabilityName, cardName, trendName } from './names.ts';
 import { comparisonOf, type Missing, missingIn } from './rehearsal-model.ts';
 import { useTable } from './table-context.ts';
@@ -58,28 +59,30 @@ export function Comparison() {
   return (
     <section class="comparison paper" aria-labelledby="comparison-title">
       <h3 id="comparison-title">{t('game:rehearsal.compare')}</h3>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">
-              <span class="hidden-text">{t('game:rehearsal.measure')}</span>
-            </th>
-            <th scope="col">{t('game:rehearsal.alone')}</th>
-            <th scope="col">{t('game:rehearsal.together')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {MEASURES.map((measure) => (
-            <tr key={measure}>
-              <th scope="row">{t(`game:rehearsal.${measure}`)}</th>
-              <td>{both.alone[measure]}</td>
-              <td>
-                <strong>{both.together[measure]}</strong>
-              </td>
+      <ScrollBox label={t('game:rehearsal.compare')}>
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">
+                <span class="hidden-text">{t('game:rehearsal.measure')}</span>
+              </th>
+              <th scope="col">{t('game:rehearsal.alone')}</th>
+              <th scope="col">{t('game:rehearsal.together')}</th>
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {MEASURES.map((measure) => (
+              <tr key={measure}>
+                <th scope="row">{t(`game:rehearsal.${measure}`)}</th>
+                <td>{both.alone[measure]}</td>
+                <td>
+                  <strong>{both.together[measure]}</strong>
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </ScrollBox>
     </section>
   );
 }

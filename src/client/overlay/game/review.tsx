@@ -65,13 +65,19 @@ function BeatCard({ beat, before }: { beat: Beat; before: readonly Beat[] }) {
   );
 }
 
+/** A beat as one hears it: its heading, a pause, its lines. */
+function heard(beat: Element): string {
+  const [heading, ...lines] = [...beat.querySelectorAll('h3, p')].map((part) => part.textContent ?? '');
+  return `${heading}. ${lines.join(' ')}`;
+}
+
 /** The newest beat is in sight, and read aloud. */
 function useFollow(count: number) {
   const list = useRef<HTMLOListElement>(null);
   useEffect(() => {
     const last = list.current?.lastElementChild;
     if (!last) return;
-    announce(last.textContent ?? '');
+    announce(heard(last));
     last.scrollIntoView({ block: 'nearest' });
     document.querySelector('.review-then')?.scrollIntoView({ block: 'nearest' });
   }, [count]);

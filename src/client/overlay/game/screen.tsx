@@ -13,7 +13,10 @@ import { type Table, TableContext } from './table-context.ts';
 import { useLayout } from './use-layout.ts';
 import { useShortcuts } from './use-shortcuts.ts';
 import { useTableModel } from './use-table-model.ts';
+import { useTold } from './use-told.ts';
 import './styles/table.css';
+import './styles/large-text.css';
+import './styles/system-colours.css';
 
 /** A new part of the year is read from its heading on. */
 function useHeading({ truth, stage, dispatch }: Table): void {
@@ -40,6 +43,7 @@ function TableOf({ playing }: { playing: Playing }) {
   useShortcuts(table);
   useHeading(table);
   useFocusKept();
+  useTold(table);
   const glow = coachLine(table)?.glow ?? 'none';
   const classes = `table is-${layout} in-${table.stage} at-${placeOf(table)} glows-${glow}`;
   return (

@@ -5,6 +5,7 @@ import { words } from '../../app/words.ts';
 import { StaveFigure } from '../figures/stave-figure.tsx';
 import { type Bar, type StaveLine, staveOf } from '../figures/stave-model.ts';
 import { Icon } from '../icons/icon.tsx';
+import { ScrollBox } from '../kit/scroll-box.tsx';
 import { conditionName } from './names.ts';
 import { useTable } from './table-context.ts';
 
@@ -41,7 +42,7 @@ export function StavePanel() {
     <>
       <StaveFigure stave={stave} size="large" />
       <p>{t('game:stave.how')}</p>
-      <div class="table-scroll">
+      <ScrollBox label={t('game:stave.caption')}>
         <table class="stave-table">
           <caption>{t('game:stave.caption')}</caption>
           <thead>
@@ -61,7 +62,7 @@ export function StavePanel() {
             ))}
           </tbody>
         </table>
-      </div>
+      </ScrollBox>
       <p class="stave-score">{t('game:stave.score', { score })}</p>
     </>
   );
