@@ -1,5 +1,7 @@
 // What lies on the table in each part of the year?
 import type { ComponentType } from 'preact';
+import { t } from '../../app/say.ts';
+import { useScroll } from '../kit/scroll-box.tsx';
 import { Answers } from './asks.tsx';
 import { Dock } from './dock.tsx';
 import { Ending } from './ending.tsx';
@@ -47,12 +49,14 @@ function Reveal() {
   );
 }
 
+/** Nothing in it can be pressed: where it scrolls, it takes the focus itself. */
 function ObserveStage() {
+  const { box, focusable } = useScroll();
   return (
     <>
-      <div class="stage">
+      <section class="stage" aria-label={t('rules:step.observe')} ref={box} {...focusable}>
         <Observe />
-      </div>
+      </section>
       <Dock />
     </>
   );

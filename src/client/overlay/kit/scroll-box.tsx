@@ -1,4 +1,4 @@
-// How does a table wider than its sheet stay within reach? It scrolls in a box of its own.
+// How does what is larger than its box stay within reach? The box scrolls, by keys too.
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import './scroll-box.css';
@@ -9,16 +9,19 @@ export interface ScrollBoxProps {
   readonly children: ComponentChildren;
 }
 
+function isLarger(box: HTMLElement): boolean {
+  const { scrollWidth, clientWidth, scrollHeight, clientHeight } = box;
+  return scrollWidth > clientWidth + 1 || scrollHeight > clientHeight + 1;
+}
+
 /** Only what really scrolls takes the focus, so that keys can scroll it. */
-function useScroll() {
+export function useScroll() {
   const box = useRef<HTMLElement>(null);
   const [focusable, setFocusable] = useState({});
   useEffect(() => {
     const { current } = box;
     if (!current) return undefined;
-    const observer = new ResizeObserver(() =>
-      setFocusable(current.scrollWidth > current.clientWidth ? { tabIndex: 0 } : {}),
-    );
+    const observer = new ResizeObserver(() => setFocusable(isLarger(current) ? { tabIndex: 0 } : {}));
     observer.observe(current);
     for (const child of current.children) observer.observe(child);
     return () => observer.disconnect();
