@@ -46,7 +46,7 @@ export default defineConfig({
           environment: 'node',
           globalSetup: ['tests/support/browser-setup.ts'],
           fileParallelism: false,
-          testTimeout: 60_000,
+          testTimeout: 240_000,
           hookTimeout: 60_000,
         },
       },

@@ -26,7 +26,7 @@ test.each(VARIANTS)(
     expect(faults).toEqual([]);
     expect(problems).toEqual([]);
   },
-  180_000,
+  600_000,
 );
 
 test('no screen shows the name of a word instead of the word', async () => {
