@@ -80,8 +80,17 @@ export async function openPage(options: PageOptions = {}): Promise<OpenedPage> {
   return { page, context, problems };
 }
 
+/** Runs in the browser: waits for what fades in, so that nobody measures the colours of half a fade. */
+async function settle(): Promise<void> {
+  const ending = document
+    .getAnimations()
+    .filter(({ effect }) => Number.isFinite(effect?.getComputedTiming().endTime));
+  await Promise.all(ending.map(({ finished }) => finished.catch(() => undefined)));
+}
+
 /** What axe finds against WCAG 2.2 AA, one readable line each; an empty list is the aim. */
 export async function accessibilityFaults(page: Page): Promise<string[]> {
+  await page.evaluate(settle);
   const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
   const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
   return violations.flatMap((rule) =>
