@@ -16,10 +16,10 @@ import {
   THEMES,
 } from '../../src/core/content/vocabulary.ts';
 import { wantedWords } from '../../src/core/content/words.ts';
-import type { Because } from '../../src/core/engine/because.ts';
 import type { CommandType } from '../../src/core/engine/command.ts';
 import { SESSIONS } from '../../src/core/engine/sessions.ts';
 import { PLAYERS } from '../../src/core/engine/setup.ts';
+import { BECAUSE } from './because.ts';
 import { GAME_KEYS } from './game-family.ts';
 
 export interface Family {
@@ -37,21 +37,6 @@ function each(stem: string, ids: readonly string[], fields: readonly string[] = 
 function needed(...keys: readonly (readonly string[])[]): Family {
   return { needed: keys.flat(), allowed: [] };
 }
-
-const BECAUSE = {
-  pressure: true,
-  need: true,
-  resonance: true,
-  star: true,
-  alone: true,
-  accord: true,
-  sky: true,
-  priority: true,
-  link: true,
-  ready: true,
-  unready: true,
-  voice: true,
-} satisfies Record<Because['kind'], true>;
 
 const COMMANDS = {
   point: true,

@@ -1,23 +1,8 @@
 // Which keys of the game screens are built from ids?
 import { BEATS } from '../../src/client/overlay/game/beats.ts';
 import { PANELS, PLACES } from '../../src/client/overlay/game/table-state.ts';
-import type { Because } from '../../src/core/engine/because.ts';
 import { ENDINGS } from '../../src/core/engine/outcome.ts';
-
-const BECAUSE = {
-  pressure: true,
-  need: true,
-  resonance: true,
-  star: true,
-  alone: true,
-  accord: true,
-  sky: true,
-  priority: true,
-  link: true,
-  ready: true,
-  unready: true,
-  voice: true,
-} satisfies Record<Because['kind'], true>;
+import { BECAUSE } from './because.ts';
 
 /** Stem of the keys, and what may follow it. */
 const BUILT: Readonly<Record<string, readonly string[]>> = {

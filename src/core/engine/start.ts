@@ -2,6 +2,7 @@
 import type { PackEvent } from '../content/pack.ts';
 import { type ActorId, CONDITIONS, type Condition, THEMES, type Theme } from '../content/vocabulary.ts';
 import type { Deck } from './deck.ts';
+import { FRESH_YEAR } from './fresh-year.ts';
 import type { SeatState, State } from './model.ts';
 import { NUMBERS } from './numbers.ts';
 import { Dice, streamOf } from './random.ts';
@@ -57,16 +58,7 @@ function dealSeat(deck: Deck, setup: Setup, of: { readonly actor: ActorId; reado
     discard: [],
     effort: 0,
     lessNextYear: 0,
-    pointed: false,
-    important: null,
-    act: null,
-    moved: false,
-    ready: false,
-    exchanged: false,
-    plan: [],
-    changes: 0,
-    returned: [],
-    leaves: [],
+    ...FRESH_YEAR,
     mandate: session.mandates ? (dice.pick(mandates)?.id ?? null) : null,
     mandateShown: false,
   };

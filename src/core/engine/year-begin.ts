@@ -2,6 +2,7 @@
 import type { ActorId, Theme } from '../content/vocabulary.ts';
 import { type Draft, isOpen, moveGauge, seatIds, setSeat, setTrend, tell } from './draft.ts';
 import { enterAct } from './draw.ts';
+import { FRESH_YEAR } from './fresh-year.ts';
 import { showMeasured } from './measure.ts';
 import { NUMBERS, tableSize } from './numbers.ts';
 import { outcome } from './outcome.ts';
@@ -33,18 +34,7 @@ function clearLastYear(draft: Draft): void {
   state.sentences = [];
   state.house = { ...state.house, pledges: [], given: false };
   for (const seat of seatIds(state)) {
-    setSeat(draft, seat, {
-      pointed: false,
-      important: null,
-      act: null,
-      moved: false,
-      ready: false,
-      exchanged: false,
-      plan: [],
-      changes: 0,
-      returned: [],
-      leaves: [],
-    });
+    setSeat(draft, seat, FRESH_YEAR);
   }
 }
 
