@@ -13,10 +13,11 @@ test('a game in English with every sheet opened: no console error, no other orig
   const play = { page, hands: pointer, language: 'en' } as const;
   await beginAt(play);
   await playUntil(play, '.table.in-act');
-  for (const button of await page.locator('.frame-tools button, .stave-button').all()) {
-    await button.click();
-    const close = page.locator('dialog[open] .dialog-head button');
-    if ((await close.count()) > 0) await close.click();
+  for (const opener of ['.stave-button', '.frame-tools button:nth-child(2)', '.frame-tools button:nth-child(3)']) {
+    await page.locator(opener).click();
+    const sheet = page.locator('dialog[open]');
+    await sheet.locator('.dialog-head button').click();
+    await sheet.waitFor({ state: 'detached' });
   }
   await playUntil(play, '.ending');
   expect(problems).toEqual([]);

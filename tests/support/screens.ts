@@ -86,4 +86,11 @@ export async function visit(page: Page, screen: Screen): Promise<void> {
   await page.locator(`main.is-${screen.route} h1`).waitFor();
   await page.locator('.busy').waitFor({ state: 'detached' });
   await screen.reach?.(page);
+  await settled(page);
+}
+
+/** What the page measures of itself (does this box scroll?) comes a frame after what it shows. */
+async function settled(page: Page): Promise<void> {
+  const frame = () => new Promise((done) => requestAnimationFrame(done));
+  for (let i = 0; i < 3; i++) await page.evaluate(frame);
 }
