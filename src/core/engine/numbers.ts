@@ -17,7 +17,7 @@ export const NUMBERS = {
   /** An event the territory was ready for: on the lowest gauge. */
   eventReady: 3,
   /** An event the territory was not ready for: off the theme named. */
-  eventUnready: 3,
+  eventUnready: 2,
   /** Going it alone, per effort: the first actor on a theme this year, then the others. */
   aloneFirst: 2,
   aloneLater: 1,

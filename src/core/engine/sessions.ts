@@ -36,7 +36,7 @@ export interface Session {
 const ALL_OPEN = { agenda: 1, measurement: 1, activities: 1, communication: 1, backbone: 1 } as const;
 const MORE_HIDDEN = [
   { from: 1, needs: 2 },
-  { from: 3, needs: 3 },
+  { from: 4, needs: 3 },
 ] as const;
 const PLAIN = {
   rehearsal: false,
