@@ -45,11 +45,11 @@ export const LAYERS: readonly Layer[] = [
     folder: 'src/client/app',
     imports: [...allCore, 'locales', 'assets'],
     types: [],
-    packages: ['preact', 'zustand', 'i18next', 'valibot'],
+    packages: ['preact', 'zustand', 'i18next', 'valibot', 'howler'],
   },
   {
     folder: 'src/client/overlay',
-    imports: [...allCore, 'src/client/app', 'assets'],
+    imports: [...allCore, 'src/client/app', 'src/client/board/index.ts', 'assets'],
     types: [],
     packages: ['preact', '@fontsource', '@fontsource-variable'],
   },
@@ -57,7 +57,7 @@ export const LAYERS: readonly Layer[] = [
     folder: 'src/client/board',
     imports: [...allCore, 'assets'],
     types: ['src/client/app'],
-    packages: [],
+    packages: ['phaser'],
   },
   {
     folder: 'src/client',
