@@ -65,6 +65,8 @@ export const LAYERS: readonly Layer[] = [
     types: [],
     packages: ['preact', '@fontsource', '@fontsource-variable'],
   },
+  /** Plugins of the build: they know files, not the game. */
+  { folder: 'src/build', imports: [], types: [], packages: ['node:', 'vite'] },
   { folder: 'src/server', imports: allCore, types: [], packages: ['node:'] },
   /** A policy of one's own is a module named on the command line. */
   { folder: 'src/sim', imports: allCore, types: [], packages: ['node:', '(computed)', 'mpg123-decoder'] },

@@ -13,7 +13,11 @@ test('a game in English with every sheet opened: no console error, no other orig
   const play = { page, hands: pointer, language: 'en' } as const;
   await beginAt(play);
   await playUntil(play, '.table.in-act');
-  for (const opener of ['.stave-button', '.frame-tools button:nth-child(2)', '.frame-tools button:nth-child(3)']) {
+  for (const opener of [
+    '.stave-button',
+    '.frame-tools button:nth-child(2)',
+    '.frame-tools button:nth-child(3)',
+  ]) {
     await page.locator(opener).click();
     const sheet = page.locator('dialog[open]');
     await sheet.locator('.dialog-head button').click();

@@ -99,12 +99,15 @@ test('what is stored is what the privacy page lists, and one button forgets it',
   expect(await page.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name))).toEqual([
     'concert2030',
   ]);
+  await page.evaluate(() => navigator.serviceWorker.ready);
+  expect(await page.evaluate(async () => (await caches.keys()).length)).toBe(1);
   expect(await context.cookies()).toEqual([]);
   await page.goto('./#/privacy');
   await page.locator('.erase .button').click();
   await page.locator('dialog .dialog-foot .button').last().click();
   await page.locator('.notice').waitFor();
   expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([]);
+  expect(await page.evaluate(() => caches.keys())).toEqual([]);
   await page.goto('./#/');
   expect(await page.locator('.kept').count()).toBe(0);
 });

@@ -98,8 +98,15 @@ const MOVES: readonly Move[] = [
   { key: 'dock.finish' },
 ];
 
+/** The whole name of a button; of a card, the part that says what it costs. */
+function isNamed(name: string, { key }: Move, words: (key: string) => RegExp): boolean {
+  const { source, flags } = words(key);
+  const sought = key.startsWith('card.cost') ? source : `^(${source})$`;
+  return new RegExp(sought, flags).test(name.trim());
+}
+
 function fitting(move: Move, seen: readonly Seen[], words: (key: string) => RegExp): Seen | null {
-  const alike = seen.filter(({ name }) => words(move.key).test(name));
+  const alike = seen.filter(({ name }) => isNamed(name, move, words));
   if (move.once && alike.some(({ pressed }) => pressed)) return null;
   const { without } = move;
   if (without && seen.some(({ name }) => words(without).test(name))) return null;

@@ -28,5 +28,6 @@ export const PROOF_LINES: readonly ProofLine[] = [
   { name: 'browser: debrief', script: 'e2e', args: ['debrief'] },
   { name: 'browser: shell', script: 'e2e', args: ['shell'] },
   { name: 'browser: music', script: 'e2e', args: ['music'] },
+  { name: 'browser: offline', script: 'e2e', args: ['offline'] },
   { name: 'browser: page', script: 'e2e', args: ['page'] },
 ];

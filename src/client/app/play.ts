@@ -1,6 +1,7 @@
 // What can a person do with a game? Begin, continue, act, step back, put away. Every command is saved at once.
 import type { Command, Log, Message, Setup } from '../../core/engine/index.ts';
 import { go } from './navigate.ts';
+import { keepOffline } from './offline.ts';
 import { putSave } from './saves.ts';
 import { speakTo } from './say.ts';
 import type { Session } from './session.ts';
@@ -20,6 +21,7 @@ async function withGame<T>(loading: Promise<T>): Promise<T> {
 export async function beginGame(setup: Setup): Promise<void> {
   const { beginSession } = await withGame(import('./session.ts'));
   enterGame(beginSession(setup), newId());
+  keepOffline();
   await go('game');
 }
 

@@ -1,5 +1,6 @@
 // Which games does this device keep, and how do they come and go? The shelf on the first page.
 import type { Log, Message } from '../../core/engine/index.ts';
+import { forgetOffline } from './offline.ts';
 import { continueGame } from './play.ts';
 import { erasePreferences, loadPreferences } from './preferences.ts';
 import { putFile } from './put-file.ts';
@@ -49,6 +50,7 @@ export function takeAlong(log: Log): void {
 /** Forgets this person: all games and all choices. */
 export async function eraseEverything(): Promise<void> {
   await deleteAllSaves().catch(() => undefined);
+  await forgetOffline().catch(() => undefined);
   erasePreferences();
   const preferences = loadPreferences();
   await useLanguage(preferences.language);

@@ -7,7 +7,12 @@ const PARTS: readonly SheetText[] = [
   {
     title: 'pages:privacy.kept.title',
     icon: 'download',
-    lines: ['pages:privacy.kept.preferences', 'pages:privacy.kept.games', 'pages:privacy.kept.nothingElse'],
+    lines: [
+      'pages:privacy.kept.preferences',
+      'pages:privacy.kept.games',
+      'pages:privacy.kept.files',
+      'pages:privacy.kept.nothingElse',
+    ],
   },
   {
     title: 'pages:privacy.never.title',
