@@ -1,0 +1,12 @@
+// Which sheets does the stage lay over each other? Whole SVG pictures, made from the picture alone.
+import { BOXES, LAYER_IDS, type Layer, type Look } from './kit/frame.ts';
+import { sheet } from './kit/ink.ts';
+import { PAINTERS } from './paint/painters.ts';
+import type { Picture } from './picture.ts';
+
+export type { Box, Layer, LayerId, Look } from './kit/frame.ts';
+
+/** Back to front. A sheet whose text is the same as before need not be drawn again. */
+export function layersOf(picture: Picture, look: Look): readonly Layer[] {
+  return LAYER_IDS.map((id) => ({ id, box: BOXES[id], svg: sheet(BOXES[id], PAINTERS[id](picture, look)) }));
+}
