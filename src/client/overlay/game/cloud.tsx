@@ -12,7 +12,7 @@ import { NeedSlot } from './slot.tsx';
 import { useTable } from './table-context.ts';
 import './styles/cloud.css';
 
-function Marks({ sign, seats }: { sign: 'bang' | 'hand'; seats: readonly ActorId[] }) {
+export function Marks({ sign, seats }: { sign: 'bang' | 'hand'; seats: readonly ActorId[] }) {
   if (seats.length === 0) return null;
   return (
     <span class={`marks is-${sign}`}>
@@ -82,7 +82,7 @@ function Pointers({ trend }: { trend: string }) {
 }
 
 /** What can be done with this cloud right now. */
-function Doings({ cloud }: { cloud: Cloud }) {
+export function Doings({ cloud }: { cloud: Cloud }) {
   const { stage, legal, state, dispatch } = useTable();
   const { id } = cloud.trend;
   const trend = trendName(id);

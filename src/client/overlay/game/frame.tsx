@@ -5,6 +5,7 @@ import { StaveFigure } from '../figures/stave-figure.tsx';
 import { staveOf } from '../figures/stave-model.ts';
 import { Icon } from '../icons/icon.tsx';
 import { Gauges } from './gauges.tsx';
+import { useGround } from './ground.ts';
 import { Press } from './press.tsx';
 import { STAGES } from './stage.ts';
 import { useTable } from './table-context.ts';
@@ -97,7 +98,8 @@ function StaveButton() {
 }
 
 export function Frame() {
-  const { view } = useTable();
+  const { view, stage } = useTable();
+  const town = useGround().kind === 'town';
   const first = view.rehearsal && view.setup.opening === 'scripted';
   return (
     <div class="frame">
@@ -108,7 +110,7 @@ export function Frame() {
         </div>
         {!first && <Stages />}
       </div>
-      <Gauges />
+      {!(town && stage !== 'ending') && <Gauges />}
       {!first && <StaveButton />}
       <Tools />
     </div>

@@ -7,6 +7,7 @@ import { SwapButton } from './swap-button.tsx';
 import { useTable } from './table-context.ts';
 import { useRoving } from './use-roving.ts';
 import './styles/hand.css';
+import './styles/hand-fan.css';
 
 export function CardIcons({ card }: { card: Pick<HandCard, 'action'> }) {
   return (
@@ -65,8 +66,8 @@ function PaperCard({ card, order }: { card: HandCard; order: number }) {
             <Icon key={icon} name="effort" />
           ))}
           <span class="hidden-text">{t('game:card.cost', { count: icons.length })}</span>
-          {card.still && <span class="card-still">{t(`game:card.still.${card.still}`)}</span>}
         </span>
+        {card.still && <span class="card-still">{t(`game:card.still.${card.still}`)}</span>}
         <Flags card={card} />
       </button>
     </li>
@@ -86,7 +87,7 @@ export function Hand() {
         <SwapButton />
       </div>
       {cards.length === 0 && <p class="hand-empty">{t('game:hand.empty')}</p>}
-      <ul class="cards" {...roving}>
+      <ul class="cards" style={{ '--count': cards.length }} {...roving}>
         {cards.map((card, i) => (
           <PaperCard key={card.id} card={card} order={i} />
         ))}

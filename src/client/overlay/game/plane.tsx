@@ -6,6 +6,7 @@ import { type PlanePoint, planeOf } from './agree-model.ts';
 import { actorName, trendName } from './names.ts';
 import { useTable } from './table-context.ts';
 import './styles/plane.css';
+import './styles/reveal-tray.css';
 
 const SIDE = 44;
 const LEFT = 30;
