@@ -17,6 +17,7 @@ export const PROOF_LINES: readonly ProofLine[] = [
   { name: 'engine speed', script: 'proof:engine', args: [] },
   { name: 'balance', script: 'balance', args: [] },
   { name: 'music', script: 'compose', args: ['--study', '200'] },
+  { name: 'gallery', script: 'gallery', args: [] },
   { name: 'browser: keyboard', script: 'e2e', args: ['keyboard'] },
   { name: 'browser: pointer', script: 'e2e', args: ['pointer'] },
   { name: 'browser: language', script: 'e2e', args: ['language'] },
