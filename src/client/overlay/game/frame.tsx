@@ -85,13 +85,14 @@ function Tools() {
 
 function StaveButton() {
   const { view, dispatch } = useTable();
+  const town = useGround().kind === 'town';
   return (
     <button
       type="button"
       class="stave-button"
       onClick={() => dispatch({ type: 'open', open: { panel: 'stave', about: '' } })}
     >
-      <StaveFigure stave={staveOf(view)} size="small" />
+      <StaveFigure stave={staveOf(view)} size={town ? 'board' : 'small'} />
       <span>{t('game:frame.stave')}</span>
     </button>
   );

@@ -2,6 +2,7 @@
 import { createContext } from 'preact';
 import { useContext, useEffect, useState } from 'preact/hooks';
 import { useApp } from '../../app/use-app.ts';
+import type { Moment } from './use-moment.ts';
 
 export const GROUNDS = ['columns', 'strip', 'town'] as const;
 export type GroundKind = (typeof GROUNDS)[number];
@@ -10,9 +11,11 @@ export interface Ground {
   readonly kind: GroundKind;
   /** Where the board paints; null where there is none. */
   readonly host: HTMLElement | null;
+  /** What the town plays right now. */
+  readonly moment: Moment | null;
 }
 
-export const GroundContext = createContext<Ground>({ kind: 'columns', host: null });
+export const GroundContext = createContext<Ground>({ kind: 'columns', host: null, moment: null });
 
 export function useGround(): Ground {
   return useContext(GroundContext);

@@ -24,10 +24,10 @@ import { useTable } from './table-context.ts';
 import { Town, TownStrip } from './town-ground.tsx';
 import { useLayout } from './use-layout.ts';
 
-function Trends() {
+function Trends({ room = 'all' }: { room?: 'all' | 'low' }) {
   if (useLayout() === 'list') return <ListTrends />;
   return (
-    <Town>
+    <Town room={room}>
       <Sky />
     </Town>
   );
@@ -35,10 +35,12 @@ function Trends() {
 
 /** Everybody around the square; lanterns only once hands can light them. */
 function Side() {
-  const { view } = useTable();
+  const { view, stage } = useTable();
+  const town = useGround().kind === 'town';
   const lights = view.open.communication && !view.rehearsal;
   return (
     <aside class="side place-square">
+      {town && stage === 'act' && <Answers />}
       {lights && <Square />}
       <Mandate />
       <Partners />
@@ -94,7 +96,7 @@ function AgreeStage() {
       <div class="stage has-side">
         <div class="middle place-sky">
           {!town && reveal}
-          <Trends />
+          <Trends room={reveal ? 'low' : 'all'} />
         </div>
         <Side />
       </div>
@@ -112,11 +114,12 @@ function SwapList() {
 
 function ActStage() {
   const list = useLayout() === 'list';
+  const town = useGround().kind === 'town';
   return (
     <>
       <div class="stage has-side">
         <div class="middle">
-          <Answers />
+          {!town && <Answers />}
           <div class="place-sky">
             <Trends />
           </div>

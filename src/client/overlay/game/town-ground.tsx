@@ -15,11 +15,11 @@ function Picture({ host }: { host: HTMLElement | null }) {
 }
 
 /** The town with what lies over it; without one, what lies over it alone. */
-export function Town({ children }: { children: ComponentChildren }) {
+export function Town({ room, children }: { room: 'all' | 'low'; children: ComponentChildren }) {
   const { kind, host } = useGround();
   if (kind !== 'town') return <>{children}</>;
   return (
-    <div class="town">
+    <div class={`town is-${room}`}>
       <Picture host={host} />
       {children}
       <Moment />
