@@ -9,10 +9,10 @@ export interface WeatherPlace extends Box {
 
 const LEFT: Readonly<Record<Theme, number>> = { health: 4, energy: 534, education: 1064 };
 const QUARTER = 532;
-const TOP = 12;
+const TOPS = [40, 40, 34, 24] as const;
 const GAP = 12;
 /** Rows there are → height of a place, so that all end above 330. */
-const HEIGHTS = [150, 150, 148, 98] as const;
+const HEIGHTS = [140, 140, 132, 92] as const;
 
 function placeOf(index: number, count: number): Box {
   const rows = Math.min(3, Math.ceil(count / 2));
@@ -21,7 +21,7 @@ function placeOf(index: number, count: number): Box {
   const alone = index === count - 1 && index % 2 === 0;
   const width = count === 1 ? 310 : 254;
   const x = alone ? (QUARTER - width) / 2 : 6 + (index % 2) * (254 + GAP);
-  const y = TOP + row * (height + GAP) + (rows === 1 && index === 1 ? 34 : 0) + (count === 1 ? 14 : 0);
+  const y = (TOPS[rows] ?? 24) + row * (height + GAP) + (rows === 1 && index === 1 ? 30 : 0);
   return { x, y, width, height };
 }
 

@@ -35,8 +35,8 @@ export function brightness(hex: string): number {
 
 /** Washed out: what is left of a colour where nobody lives. */
 export function washed(hex: string): string {
-  const grey = Math.round(96 + brightness(hex) * 96);
-  return mix(hexOf([grey, grey, grey + 6]), hex, 0.12);
+  const grey = Math.round(104 + brightness(hex) * 92);
+  return mix(hexOf([grey, grey + 1, grey + 8]), hex, 0.07);
 }
 
 export const darker = (hex: string, share: number): string => mix(hex, '#160f2e', share);

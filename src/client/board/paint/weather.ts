@@ -1,0 +1,64 @@
+// Which weather hangs over the quarters? Each trend in its place, with all that is on it.
+import { THEMES } from '../../../core/content/vocabulary.ts';
+import { chance } from '../kit/chance.ts';
+import { billow, cloud, mist, type Sky, skyOf, wind } from '../kit/clouds.ts';
+import { BOXES, type Look } from '../kit/frame.ts';
+import { line, veil } from '../kit/ink.ts';
+import { chord, clash, glints, hands, leaf, notes } from '../kit/signs.ts';
+import type { Picture, Weather, WeatherKind } from '../picture.ts';
+import { weatherPlaces } from '../places.ts';
+
+const KINDS: Readonly<Record<WeatherKind, (sky: Sky) => string>> = { cloud, wind, mist };
+
+/** Heavy weather hangs lower than its name. */
+function trend(weather: Weather, sky: Sky): string {
+  const { place, light } = sky;
+  const wide = { x: place.x - 20, y: place.y - 20, width: place.width + 40, height: place.height + 48 };
+  const ring = billow(wide, 11, `${sky.name}rim`);
+  const rim = weather.priority
+    ? veil(
+        '#ffcf5a',
+        billow(
+          { x: wide.x - 12, y: wide.y - 12, width: wide.width + 24, height: wide.height + 24 },
+          11,
+          `${sky.name}rim`,
+        ),
+        0.35,
+      ) + line('#ffc02e', ring, 7)
+    : '';
+  const over = weather.accord ? chord(place) : '';
+  const thread = light.lamps > 0.6 || weather.weight > 0.6 ? '#fff4dd' : '#3a2450';
+  return (
+    rim +
+    KINDS[weather.kind](sky) +
+    over +
+    notes(place, weather.slots, thread) +
+    hands(place, weather.hands) +
+    (weather.overlap ? clash(place) : '')
+  );
+}
+
+const LEAVES = ['#e8963a', '#d4553a', '#f2c04a', '#7cbb4d', '#4d9a44'] as const;
+
+function leaves(count: number, theme: (typeof THEMES)[number]): string {
+  const roll = chance(`leaves ${theme}`);
+  const { x, width } = BOXES[theme];
+  return Array.from({ length: Math.min(3, count) * 22 }, (_, n) => {
+    const [px, py] = [x + 20 + roll() * (width - 40), 40 + roll() * 260];
+    return (
+      leaf(px, py, [roll() * 360, LEAVES[n % LEAVES.length] ?? '#e8963a']) +
+      (n % 4 === 0 ? glints(px + 14, py - 10) : '')
+    );
+  }).join('');
+}
+
+export function paintWeather(picture: Pick<Picture, 'light' | 'weather' | 'leaves'>, look: Look): string {
+  const places = weatherPlaces(picture.weather);
+  const all = picture.weather.map((weather, n) => {
+    const place = places[n];
+    return place
+      ? trend(weather, { ...skyOf(picture.light, look), place, weight: weather.weight, name: weather.trend })
+      : '';
+  });
+  return all.join('') + THEMES.map((theme) => leaves(picture.leaves[theme], theme)).join('');
+}
