@@ -3,6 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { useGround } from './ground.ts';
 import { Moment } from './moment.tsx';
+import './styles/strip.css';
 import './styles/town.css';
 
 /** The picture alone: everything it shows is also in words beside it. */
