@@ -1,6 +1,5 @@
 // Where does each building of the quarters stand? Feet in world units, farthest first.
 
-import type { ActorId } from '../../core/content/vocabulary.ts';
 import type { House } from './kit/house.ts';
 import type { Spot } from './kit/ink.ts';
 import type { Tree } from './kit/trees.ts';
@@ -65,10 +64,10 @@ export const HEALTH: Quarter = {
     { x: 60, y: 512, size: 0.95 },
     { x: 400, y: 458, size: 0.7 },
     { x: 250, y: 508, size: 0.98 },
-    { x: 214, y: 384, size: 0.65 },
+    { x: 300, y: 384, size: 0.62 },
     { x: 420, y: 374, size: 0.62 },
-    { x: 232, y: 508, size: 0.72 },
-    { x: 96, y: 388, size: 0.65 },
+    { x: 232, y: 506, size: 0.7 },
+    { x: 60, y: 390, size: 0.62 },
     { x: 352, y: 540, size: 1.05 },
     { x: 22, y: 528, size: 1 },
     { x: 300, y: 612, size: 1.2 },
@@ -186,20 +185,4 @@ export const EDUCATION: Quarter = {
     { x: 1410, y: 620, size: 1.2 },
     { x: 1248, y: 470, size: 0.8 },
   ],
-};
-
-/** The square: where the pavilions stand (middle of the foot), and the masts the strings hang on. */
-export const STAND = { x: 800, y: 588 } as const;
-export const MEASURE = { x: 1112, y: 520 } as const;
-export const PAVILIONS: Readonly<Record<ActorId, Spot>> = {
-  association: { x: 580, y: 602, size: 1.02 },
-  company: { x: 640, y: 490, size: 0.86 },
-  authority: { x: 962, y: 490, size: 0.86 },
-  research: { x: 1022, y: 602, size: 1 },
-};
-export const POLES: Readonly<Record<ActorId, Spot>> = {
-  association: { x: 656, y: 602 },
-  company: { x: 716, y: 494 },
-  authority: { x: 884, y: 494 },
-  research: { x: 944, y: 602 },
 };

@@ -133,24 +133,22 @@ export function wind(sky: Sky): string {
   );
 }
 
-/** Bands one above the other, thin at the ends. */
+/** Rounded bands one above the other, the lower the longer. */
 export function mist(sky: Sky): string {
-  const { place, weight, name } = sky;
+  const { place, weight, name, light } = sky;
   const paper = paperOf(sky);
   const roll = chance(name);
-  const many = 5 + Math.round(weight * 3);
-  const band = (n: number) => {
-    const h = (place.height + 60) / many;
-    const y = place.y - 16 + n * h;
-    const x = place.x - 30 - roll() * 26;
-    const w = place.width + 60 + roll() * 40;
-    const up = num(h * 0.62);
-    return `M${num(x)} ${num(y + h * 0.5)}q${num(w * 0.12)}-${up} ${num(w * 0.3)}-${num(h * 0.4)}t${num(w * 0.3)}-2 ${num(w * 0.4)} ${num(h * 0.5)}q${num(-w * 0.14)} ${up} ${num(-w * 0.34)} ${num(h * 0.36)}t${num(-w * 0.36)} 0 ${num(-w * 0.3)}-${num(h * 0.44)}z`;
-  };
+  const many = 4 + Math.round(weight * 2);
+  const h = (place.height + 50 + 20 * weight) / many;
   const bands = Array.from({ length: many }, (_, n) => {
-    const d = band(n);
-    const hue = n % 2 ? darker(paper, 0.08 + 0.12 * weight) : lighter(paper, 0.18);
-    return `<g transform="translate(0 4)">${veil(sky.light.shadow, d, 0.12)}</g>${veil(hue, d, 0.8 + 0.18 * weight)}`;
+    const y = place.y - 14 + (n + 0.5) * h;
+    const x = place.x - 20 + roll() * 36 - (n % 2) * 16;
+    const w = place.width + 10 + roll() * 40;
+    const wave = `M${num(x)} ${num(y)}q${num(w / 8)}-${num(h * 0.3)} ${num(w / 4)} 0t${num(w / 4)} 0 ${num(w / 4)} 0 ${num(w / 4)}-2`;
+    const wisp = n % 2 ? `M${num(x - 30)} ${num(y + 5)}h12` : `M${num(x + w + 22)} ${num(y - 4)}h16`;
+    const hue = n % 2 ? darker(paper, 0.06 + 0.12 * weight) : lighter(paper, 0.2);
+    const shade = `<g transform="translate(0 6)" opacity=".14">${line(light.shadow, wave, h * 1.05)}</g>`;
+    return `${shade}<g opacity="${num(0.8 + 0.2 * weight)}">${line(hue, wave, h * 1.05)}</g>${line(hue, wisp, h * 0.5)}${line(lighter(hue, 0.3), `M${num(x + w * 0.1)} ${num(y - h * 0.26)}q${num(w * 0.08)}-${num(h * 0.2)} ${num(w * 0.2)} 0`, 2)}`;
   });
-  return gloom(sky) + bands.join('');
+  return gloom(sky) + bands.join('') + rain({ ...sky, weight: weight - 0.25 });
 }

@@ -86,11 +86,11 @@ function clock(scene: Scene): string {
   const { tone, life } = scene;
   const tower: House = {
     x: SCHOOL.x + 56,
-    y: SCHOOL.y - 40,
+    y: SCHOOL.y - 30,
     turn: 'left',
     front: 34,
     deep: 28,
-    high: 76,
+    high: 118,
     rise: 36,
     roof: 'hipped',
     wall: PAPER.wall,
@@ -98,7 +98,7 @@ function clock(scene: Scene): string {
     columns: 1,
     rows: 1,
   };
-  const [x, y] = spot('left', [17, 0, 56]);
+  const [x, y] = spot('left', [17, 0, 98]);
   const face =
     cut(life > 0.35 ? '#fff2c8' : tone('#cfc6c2'), disc(0, 0, 12)) +
     line(tone('#5a2b3c'), `${disc(0, 0, 12)}M0 0V-8M0 0l6 3`, 1.8);

@@ -2,7 +2,7 @@
 import { darker, lighter, mix } from '../kit/colour.ts';
 import type { Look } from '../kit/frame.ts';
 import { street, terrace } from '../kit/ground.ts';
-import { type House, house } from '../kit/house.ts';
+import { house } from '../kit/house.ts';
 import { at, cut, disc, line, oval, type Spot, veil } from '../kit/ink.ts';
 import { passersBy } from '../kit/people.ts';
 import { teeth } from '../kit/roofs.ts';
@@ -13,22 +13,17 @@ import { windows } from '../kit/windows.ts';
 import { ENERGY } from '../layout.ts';
 import { PAPER, type Scene, sceneOf } from '../palette.ts';
 import type { Picture } from '../picture.ts';
+import { HUB, MASTS, turbinesAt } from '../sites.ts';
 
-const BACK = { edge: 'M548 318q70-34 150-26t130-10 120 8 104 24', rest: 'l16 160H532' };
-const MIDDLE = { edge: 'M538 350q80-24 170-14t170-10 182 20', rest: 'l6 128H532' };
-const FRONT = { edge: 'M532 412q110-22 210-10t180-6 146 12', rest: 'v66H532' };
-
-/** Masts stand from the beginning; the wind is used later. Hubs are where blades turn. */
-export const MASTS: readonly Spot[] = [
-  { x: 950, y: 312, size: 0.9 },
-  { x: 690, y: 306, size: 0.72 },
-  { x: 1008, y: 326, size: 1.05 },
-];
-export const HUB = -92;
-
-/** How many turbines there are at a gauge of 0–1. */
-export const turbinesAt = (life: number): number =>
-  Math.round(Math.max(0, (life - 0.28) / 0.5) * MASTS.length);
+const BACK = {
+  edge: 'M548 318q70-34 150-26t130-10 120 8 104 24',
+  rest: 'q14 70-12 104-34 34-90 44H620q-60-10-76-50-14-50 4-98',
+};
+const MIDDLE = {
+  edge: 'M538 350q80-24 170-14t170-10 182 20',
+  rest: 'q4 60-24 84-34 28-80 34H630q-60-8-80-44-16-36-12-74',
+};
+const FRONT = { edge: 'M532 412q110-22 210-10t180-6 146 12', rest: 'q-14 34-70 56H600q-52-20-68-56' };
 
 function turbine(spot: Spot, { tone, light }: Scene): string {
   const white = tone('#f7f2f4');

@@ -7,8 +7,8 @@ import { PAPER, type Scene, sceneOf } from '../palette.ts';
 import type { Picture } from '../picture.ts';
 
 const HILLS = [
-  'M0 640V262q90-50 190-22t180-30 200 34 190-46 200 40 210-32 210 30 220-24v430z',
-  'M0 640V292q140-40 270-10t250-18 240 4 260-18 260 26 320-20v386z',
+  'M0 640V258C70 214 150 206 230 236 330 190 420 184 520 246 600 208 700 196 810 232 900 190 1010 188 1100 240 1190 200 1290 196 1370 232 1450 206 1540 214 1600 238V640z',
+  'M0 640V290C110 250 220 250 330 284 450 250 560 250 680 280 800 248 940 250 1060 284 1180 248 1320 254 1420 284 1480 268 1550 266 1600 276V640z',
   'M0 640V318q200-34 400-12t400-10 380 6 420-2v342z',
 ] as const;
 
@@ -43,8 +43,8 @@ function villages(colour: string): string {
 /** From the hills between health and housing down to the front. */
 function river({ tone, light }: Scene): string {
   const water = mix(tone(PAPER.water), light.sky[2], 0.25);
-  const bank = 'M512 300q30 40 10 90t-70 130L372 660h142q-30-80 10-150t28-120q6-50-10-92z';
-  const flow = 'M520 300q26 40 6 92t-66 128L398 660h92q-20-90 22-160t24-112q6-46-8-88z';
+  const bank = 'M540 300q-18 30-16 62t-36 80-76 100L372 660h142q-30-80 8-150t26-120q6-50-4-90z';
+  const flow = 'M541 300q-14 30-10 64t-32 82-72 98L398 660h92q-20-90 20-160t26-112q6-46 7-88z';
   const glints =
     'M522 340q8 4 6 12M516 396q-2 12-8 20M486 452q-8 12-14 20M500 430q-4 10-10 18M452 540q-6 12-10 22M476 520q-6 12-8 24M430 600q-6 12-8 20M466 590q-4 12-4 22';
   return (
@@ -75,13 +75,54 @@ function boat(tone: Scene['tone']): string {
   );
 }
 
-/** Rails between housing and education, and a small train at its station. */
-function railway({ tone }: Scene): string {
+/** Rails out of the hill between housing and education, and a small train on its way. */
+function railway({ tone, light }: Scene): string {
   const bed = tone('#b9a288');
-  const way = 'M1074 296q-6 60 26 120T1206 660';
-  const sleepers = `<path fill="none" stroke="${tone('#7a5840')}" stroke-width="18" stroke-dasharray="3 8" d="${way}"/>`;
-  const rail = `<path fill="none" stroke="${tone('#8d7b86')}" stroke-width="2" d="M1068 296q-6 60 26 122T1198 660M1082 296q-8 60 24 118T1216 660"/>`;
-  return `<path fill="none" stroke="${darker(bed, 0.2)}" stroke-width="44" d="M1077 298q-6 60 26 120T1209 662"/><path fill="none" stroke="${bed}" stroke-width="40" d="${way}"/>${sleepers}${rail}`;
+  const iron = tone('#8d7b86');
+  const ties = Array.from({ length: 34 }, (_, n) => {
+    const t = n / 33;
+    const y = 306 + 334 * t ** 1.5;
+    const x = 1078 + 116 * t ** 2.1;
+    const half = 5 + 17 * t;
+    return `M${num(x - half)} ${num(y)}h${num(half * 2)}v${num(1 + 3 * t)}h${num(-half * 2)}z`;
+  });
+  const rail = (side: number) =>
+    line(
+      iron,
+      Array.from(
+        { length: 9 },
+        (_, n) =>
+          `${n ? 'L' : 'M'}${num(1078 + 116 * (n / 8) ** 2.1 + side * (3 + 11 * (n / 8)))} ${num(306 + 334 * (n / 8) ** 1.5)}`,
+      ).join(''),
+      2.2,
+    );
+  const mouth =
+    cut(tone('#8f7f92'), 'M1058 312v-20q20-28 40 0v20z') +
+    cut(darker(light.shadow, 0.4), 'M1066 312v-16q12-18 24 0v16z');
+  return (
+    cut(darker(bed, 0.2), 'M1070 306h18q6 130 148 344h-78Q1076 420 1070 306z') +
+    cut(bed, 'M1072 306h13q6 126 142 344h-66Q1080 420 1072 306z') +
+    cut(tone('#7a5840'), ties.join('')) +
+    rail(-1) +
+    rail(1) +
+    mouth +
+    train(tone)
+  );
+}
+
+function train(tone: Scene['tone']): string {
+  const red = tone('#c5463f');
+  const glass = PAPER.window;
+  const car = (x: number, y: number, s: number) =>
+    at(
+      { x, y, size: s },
+      cut(darker(red, 0.3), 'M-15 0v-34q15-8 30 0V0z') +
+        cut(red, 'M-15 0v-34q8-6 20-5V0z') +
+        cut(tone('#fff2dc'), 'M-15-12h30v4h-30z') +
+        cut(glass, 'M-11-31h9v13h-9zM1-31h10v13H1z') +
+        cut(tone('#3a2f4a'), 'M-16 0h32v4h-32z'),
+    );
+  return car(1084, 350, 0.62) + car(1089, 372, 0.76) + car(1097, 398, 0.92);
 }
 
 function meadow({ tone, light }: Scene): string {

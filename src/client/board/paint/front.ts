@@ -83,8 +83,8 @@ function lampions(): string {
 
 /** The edges of the stage are in the shade. */
 const edges = ({ light }: Scene): string =>
-  veil(light.shadow, 'M0 0h1600v640H0zM0 26q30 300 0 588h1600q-30-300 0-588z', 0.14) +
-  veil(light.shadow, 'M0 640V628q420-20 800-10t800-10v32z', 0.3);
+  veil(light.shadow, 'M0 640v-34q90 26 330 28t470 4 470-4 330-28v34z', 0.4) +
+  veil(light.shadow, 'M0 640v-60q60 46 240 54t560 4 560-4 240-54v60z', 0.16);
 
 export function paintFront({ light, festival }: Pick<Picture, 'light' | 'festival'>, look: Look): string {
   const scene = sceneOf(light, look);

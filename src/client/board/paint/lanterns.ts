@@ -4,12 +4,13 @@ import { darker, lighter } from '../kit/colour.ts';
 import type { Look } from '../kit/frame.ts';
 import { at, cut, line, num, oval, veil } from '../kit/ink.ts';
 import { halo } from '../kit/street.ts';
-import { POLES } from '../layout.ts';
 import { type Scene, sceneOf } from '../palette.ts';
 import type { LanternString, Picture } from '../picture.ts';
+import { POLES } from '../sites.ts';
 
-const POLE = 124;
-const top = (actor: ActorId) => ({ x: POLES[actor].x, y: POLES[actor].y - POLE });
+/** Masts in front are taller, so that no string hides who plays. */
+const tall = (actor: ActorId) => (POLES[actor].y > 550 ? 176 : 126);
+const top = (actor: ActorId) => ({ x: POLES[actor].x, y: POLES[actor].y - tall(actor) });
 
 interface Hang {
   readonly way: string;
@@ -19,7 +20,7 @@ interface Hang {
 /** The curve between two masts. */
 export function hang(from: ActorId, to: ActorId): Hang {
   const [a, b] = [top(from), top(to)];
-  const sag = 26 + Math.abs(b.x - a.x) * 0.06;
+  const sag = 18 + Math.abs(b.x - a.x) * 0.04;
   const middle = { x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 + sag * 2 };
   const on = (t: number) => ({
     x: (1 - t) ** 2 * a.x + 2 * t * (1 - t) * middle.x + t * t * b.x,
@@ -44,7 +45,8 @@ const COLOURS = ['#ff9a4a', '#ff7a5c', '#ffb648'] as const;
 
 function string({ from, to, stays }: LanternString, { light, look }: Scene): string {
   const { way, on } = hang(from, to);
-  const count = (stays ? 9 : 6) - (look.detail === 'light' ? 2 : 0);
+  const far = Math.abs(top(from).x - top(to).x);
+  const count = Math.round((far / (stays ? 38 : 62)) * (look.detail === 'light' ? 0.7 : 1));
   const glow = 0.34 + 0.36 * light.lamps;
   const lamps = Array.from({ length: count }, (_, n) => {
     const place = on((n + 0.6) / (count + 0.2));
@@ -59,9 +61,9 @@ function pole(actor: ActorId, { tone, light }: Scene): string {
   return at(
     POLES[actor],
     veil(light.shadow, oval(5, 0, [12, 3.5]), 0.3) +
-      cut(wood, `M-3.500 0-2.500-${POLE}h5L3.500 0z`) +
-      cut(darker(wood, 0.3), `M1 0 .5-${POLE}h2L3.500 0z`) +
-      cut('#ffcf5a', oval(0, -POLE - 3, [5, 5])),
+      cut(wood, `M-3.500 0-2.500-${tall(actor)}h5L3.500 0z`) +
+      cut(darker(wood, 0.3), `M1 0 .5-${tall(actor)}h2L3.500 0z`) +
+      cut('#ffcf5a', oval(0, -tall(actor) - 3, [5, 5])),
   );
 }
 

@@ -8,9 +8,9 @@ import { PAVILION } from '../kit/pavilions.ts';
 import { COATS, type Person, person } from '../kit/people.ts';
 import { bench, halo, streetLamp } from '../kit/street.ts';
 import { bush, tree } from '../kit/trees.ts';
-import { MEASURE, PAVILIONS, STAND } from '../layout.ts';
 import { PAPER, type Scene, sceneOf } from '../palette.ts';
 import type { Pavilion, Picture } from '../picture.ts';
+import { MEASURE, PAVILIONS, STAND } from '../sites.ts';
 
 /** Rings of paving round the bandstand, each a paper of its own. */
 function paving({ tone, light }: Scene): string {
@@ -40,12 +40,12 @@ function paving({ tone, light }: Scene): string {
 /** The streets that lead away from the square. */
 function streets({ tone }: Scene): string {
   const road = tone('#e9c68f');
-  const lane = (d: string, w: number) => line(darker(road, 0.26), d, w + 3) + line(road, d, w);
+  const lane = (d: string) =>
+    cut(darker(road, 0.24), `${d}`) + `<g transform="translate(0 -3)">${cut(road, d)}</g>`;
   return (
-    lane('M800 470V440', 26) +
-    lane('M520 520q-40-16-84-14', 16) +
-    lane('M1080 520q40-12 84-14', 16) +
-    lane('M800 640v-40', 60)
+    lane('M1060 512q60-8 122-26v17q-60 8-112 24z') +
+    lane('M786 480v-44h28v44z') +
+    lane('M752 640l16-60h64l16 60z')
   );
 }
 
