@@ -165,7 +165,7 @@ function sparks({ festival, gauges }: Picture): readonly Mover[] {
   if (!festival) return [];
   const mean = (gauges.health + gauges.energy + gauges.education) / 300;
   const roll = chance('sparks');
-  return Array.from({ length: Math.round(2 + mean * 10) }, (_, n) => {
+  return Array.from({ length: Math.round(1 + mean * 6) }, (_, n) => {
     const at = { x: 100 + roll() * 1400, y: 50 + roll() * 150 };
     return {
       id: `spark-${n}`,
@@ -175,7 +175,7 @@ function sparks({ festival, gauges }: Picture): readonly Mover[] {
       path: [],
       seconds: 3 + roll() * 2,
       wait: roll() * 6,
-      size: 1.6 + mean * 1.6,
+      size: 0.9 + mean * 0.7,
     };
   });
 }

@@ -29,7 +29,7 @@ function blades({ tone }: Scene): string {
 }
 
 const strip = (turn: number) =>
-  `<path fill="#ffe9a6" transform="rotate(${turn} 20 20)" d="M19 16l1-14 1 14z"/>`;
+  `<path fill="#ffe9a6" transform="rotate(${turn} 20 20)" d="M19.2 13l.8-11 .8 11z"/>`;
 const LEAF = 'M10 2q9 4 8 13-8 3-13-3-1-7 5-10z';
 const leaf = (colour: string) => () =>
   cut(colour, LEAF) + cut(darker(colour, 0.28), 'M10 2q2 7 8 13-8 3-13-3z');
@@ -86,7 +86,7 @@ const DRAFTS = {
     size: [40, 40],
     origin: MIDDLE,
     draw: () =>
-      Array.from({ length: 12 }, (_, n) => strip(n * 30)).join('') + cut('#fff6da', disc(20, 20, 2.6)),
+      Array.from({ length: 8 }, (_, n) => strip(n * 45)).join('') + cut('#fff6da', disc(20, 20, 2.6)),
   },
 } satisfies Record<string, Draft>;
 

@@ -38,10 +38,10 @@ export function billow({ x, y, width, height }: Box, bumps: number, name: string
 
 /** White and harmless, or the colour of a bruise. */
 export function paperOf({ weight, light, look }: Sky): string {
-  const white = under('#fffaf2', mix(light.tint, '#ffffff', 0.45));
+  const white = under('#fffaf2', mix(light.tint, '#ffffff', 0.6));
   const night = light.lamps > 0.6;
   const storm = look.palette === 'contrast' ? '#1c1c30' : night ? '#2a1f45' : '#4c4466';
-  return mix(white, storm, Math.min(1, Math.max(0, (weight - 0.22) / 0.7)) ** 0.85);
+  return mix(white, storm, Math.min(1, Math.max(0, (weight - 0.25) / 0.68)) ** 1.25);
 }
 
 const grow = ({ x, y, width, height }: Box, [dx, up, down]: readonly [number, number, number]): Box => ({
@@ -114,8 +114,8 @@ export function wind(sky: Sky): string {
   const many = 5 + Math.round(weight * 4);
   const curls = Array.from({ length: many }, (_, n) => {
     const y = place.y - 12 + ((place.height + 34) * n) / (many - 1);
-    const x = place.x - 34 + roll() * 30;
-    const end = place.x + place.width + 12 + roll() * 26;
+    const x = place.x - 18 + roll() * 24;
+    const end = place.x + place.width + 2 + roll() * 18;
     const r = 9 + roll() * 9;
     const up = n < many / 2 ? -1 : 1;
     return `M${num(x)} ${num(y + 6)}C${num(x + 90)} ${num(y - 14)} ${num(end - 120)} ${num(y + 14)} ${num(end)} ${num(y)}a${num(r)} ${num(r)} 0 1 ${up < 0 ? 0 : 1} ${num(-r)} ${num(up * r)}`;
@@ -133,22 +133,33 @@ export function wind(sky: Sky): string {
   );
 }
 
-/** Rounded bands one above the other, the lower the longer. */
+/** One sheet of fog: a wavy upper edge, round ends, and a flat foot. */
+function fog({ x, y, width, height }: Box, name: string): string {
+  const roll = chance(name);
+  const bumps = 4;
+  const step = width / bumps;
+  const waves = Array.from({ length: bumps }, () => {
+    const up = height * (0.22 + roll() * 0.4);
+    return `q${num(step * 0.25)}-${num(up)} ${num(step * 0.5)} 0t${num(step * 0.5)} 0`;
+  });
+  const r = num(height / 2);
+  return `M${num(x)} ${num(y)}${waves.join('')}a${r} ${r} 0 0 1 0 ${num(height)}H${num(x)}a${r} ${r} 0 0 1 0-${num(height)}z`;
+}
+
+/** Sheets of fog one before the other, shifted, the nearer the lower. */
 export function mist(sky: Sky): string {
   const { place, weight, name, light } = sky;
   const paper = paperOf(sky);
   const roll = chance(name);
-  const many = 4 + Math.round(weight * 2);
-  const h = (place.height + 50 + 20 * weight) / many;
-  const bands = Array.from({ length: many }, (_, n) => {
-    const y = place.y - 14 + (n + 0.5) * h;
-    const x = place.x - 20 + roll() * 36 - (n % 2) * 16;
-    const w = place.width + 10 + roll() * 40;
-    const wave = `M${num(x)} ${num(y)}q${num(w / 8)}-${num(h * 0.3)} ${num(w / 4)} 0t${num(w / 4)} 0 ${num(w / 4)} 0 ${num(w / 4)}-2`;
-    const wisp = n % 2 ? `M${num(x - 30)} ${num(y + 5)}h12` : `M${num(x + w + 22)} ${num(y - 4)}h16`;
-    const hue = n % 2 ? darker(paper, 0.06 + 0.12 * weight) : lighter(paper, 0.2);
-    const shade = `<g transform="translate(0 6)" opacity=".14">${line(light.shadow, wave, h * 1.05)}</g>`;
-    return `${shade}<g opacity="${num(0.8 + 0.2 * weight)}">${line(hue, wave, h * 1.05)}</g>${line(hue, wisp, h * 0.5)}${line(lighter(hue, 0.3), `M${num(x + w * 0.1)} ${num(y - h * 0.26)}q${num(w * 0.08)}-${num(h * 0.2)} ${num(w * 0.2)} 0`, 2)}`;
+  const many = 4;
+  const step = (place.height + 14 + 22 * weight) / many;
+  const sheets = Array.from({ length: many }, (_, n) => {
+    const short = n === 0 ? 0.2 : 0;
+    const x = place.x + place.width * short + (n % 2 ? 16 : -2) - roll() * 10;
+    const width = place.width * (1 - 2 * short) - 10 + roll() * 16;
+    const d = fog({ x, y: place.y - 22 + n * step, width, height: step * 1.5 }, `${name}${n}`);
+    const hue = mix(lighter(paper, 0.3 - 0.2 * weight), darker(paper, 0.1 + 0.24 * weight), n / (many - 1));
+    return `<g transform="translate(0 -4)">${veil(light.shadow, d, 0.13)}</g>${veil(hue, d, 0.9)}`;
   });
-  return gloom(sky) + bands.join('') + rain({ ...sky, weight: weight - 0.25 });
+  return gloom(sky) + rain({ ...sky, weight: weight - 0.2 }) + sheets.join('');
 }

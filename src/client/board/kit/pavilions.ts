@@ -37,11 +37,11 @@ function marquee(scene: Scene): string {
 function workshop(scene: Scene): string {
   const { tone } = scene;
   const teal = tone(PAPER.company);
-  const wall = tone(PAPER.honey);
+  const wall = tone('#c4583e');
   const stack = tone(PAPER.brick);
   return (
     foot(scene, 78) +
-    cut(stack, 'M38-60-3-0zM38-58l2-72h16l3 72z') +
+    cut(stack, 'M38-58l2-72h16l3 72z') +
     cut(darker(stack, 0.3), 'M49-58v-72h7l3 72z') +
     cut(lighter(stack, 0.3), 'M36-136h24v8H36z') +
     cut(wall, 'M-66 0v-62h132V0z') +
@@ -96,7 +96,7 @@ function townHall(scene: Scene): string {
 function observatory(scene: Scene): string {
   const { tone } = scene;
   const green = tone(PAPER.research);
-  const wall = tone(PAPER.wall);
+  const wall = tone('#cfd6e6');
   return (
     foot(scene, 68) +
     cut(wall, 'M-50 0v-58H50V0z') +

@@ -102,43 +102,25 @@ export function flat({ front, deep, high, turn }: Solid, { rise, colour }: Roof)
   const faces = facesOf(colour, turn);
   const o = 2;
   const up = high + rise;
+  const lid = (by: number): string =>
+    ring(turn, [
+      [by, by, up],
+      [front - by, by, up],
+      [front - by, deep - by, up],
+      [by, deep - by, up],
+    ]);
+  const skirt = (along: number, into: number): string =>
+    ring(turn, [
+      [-o, -o, high - 1],
+      [along, into, high - 1],
+      [along, into, up],
+      [-o, -o, up],
+    ]);
   return (
-    cut(
-      lighter(colour, 0.24),
-      ring(turn, [
-        [-o, -o, up],
-        [front + o, -o, up],
-        [front + o, deep + o, up],
-        [-o, deep + o, up],
-      ]),
-    ) +
-    cut(
-      darker(colour, 0.12),
-      ring(turn, [
-        [5, 6, up],
-        [front - 5, 6, up],
-        [front - 5, deep - 4, up],
-        [5, deep - 4, up],
-      ]),
-    ) +
-    cut(
-      faces.front,
-      ring(turn, [
-        [-o, -o, high - 1],
-        [front + o, -o, high - 1],
-        [front + o, -o, up],
-        [-o, -o, up],
-      ]),
-    ) +
-    cut(
-      faces.side,
-      ring(turn, [
-        [-o, -o, high - 1],
-        [-o, deep + o, high - 1],
-        [-o, deep + o, up],
-        [-o, -o, up],
-      ]),
-    )
+    cut(lighter(colour, 0.24), lid(-o)) +
+    cut(darker(colour, 0.12), lid(5)) +
+    cut(faces.front, skirt(front + o, -o)) +
+    cut(faces.side, skirt(-o, deep + o))
   );
 }
 

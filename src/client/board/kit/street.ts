@@ -80,12 +80,12 @@ export function scatter(box: Box, scene: Scene, name: string): string {
     lists[kind] += SHAPES[kind]?.(x, y) ?? '';
   }
   const flowers = Object.entries(FLOWERS).map(([kind, hue]) => cut(tone(hue), lists[kind] ?? ''));
-  return (
+  const pieces =
     cut(tone(PAPER.grassDeep), lists.tuft ?? '') +
     flowers.join('') +
     line(darker(tone('#7d7684'), 0.3), lists.crack ?? '', 1.1) +
-    cut(lighter(tone('#c9c3c6'), 0.2), lists.litter ?? '')
-  );
+    cut(lighter(tone('#c9c3c6'), 0.2), lists.litter ?? '');
+  return `<g stroke="none">${pieces}</g>`;
 }
 
 const GREEN = ['tuft', 'red', 'tuft', 'gold', 'tuft', 'white'] as const;
@@ -98,6 +98,14 @@ const SHAPES: Readonly<Record<string, (x: number, y: number) => string>> = {
   crack: (x, y) => `M${x} ${y}l9 3 4-4 10 5M${x + 9} ${y + 3}l-2 6`,
   litter: (x, y) => `M${x} ${y}l7-3 2 5-6 3z`,
 };
+
+/** By night, light lies on the ground where people are out. */
+export const pools = (spots: readonly Spot[], { life, light }: Scene): string =>
+  spots
+    .map(({ x, y, size = 1 }) =>
+      halo(x, y, [110 * size, 34 * size, 0.5 * light.lamps * Math.max(0, life - 0.25)]),
+    )
+    .join('');
 
 export function bench(spot: Spot, { tone, light }: Scene): string {
   const wood = tone(PAPER.wood);

@@ -7,7 +7,7 @@ import { at, cut, disc, line, oval, type Spot, veil } from '../kit/ink.ts';
 import { passersBy } from '../kit/people.ts';
 import { teeth } from '../kit/roofs.ts';
 import { contact, onFront, onSide, walls } from '../kit/solid.ts';
-import { bunting, deepSoil, flag, scatter, soil, streetLamp } from '../kit/street.ts';
+import { bunting, deepSoil, flag, pools, scatter, soil, streetLamp } from '../kit/street.ts';
 import { bush, tree } from '../kit/trees.ts';
 import { windows } from '../kit/windows.ts';
 import { ENERGY } from '../layout.ts';
@@ -125,46 +125,60 @@ function ground(scene: Scene): string {
   );
 }
 
-export function paintEnergy(picture: Pick<Picture, 'light' | 'gauges'>, look: Look): string {
-  const scene = sceneOf(picture.light, look, picture.gauges.energy);
-  const row = (low: number, high: number) =>
-    ENERGY.houses
-      .filter((one) => one.y > low && one.y <= high)
-      .map((one) => house(one, scene))
-      .join('');
-  const trees = (low: number, high: number) =>
-    ENERGY.trees
-      .filter((one) => one.y > low && one.y <= high)
-      .map((one) => tree(one, scene))
-      .join('');
-  const masts = MASTS.slice(0, turbinesAt(scene.life))
-    .map((one) => turbine(one, scene))
-    .join('');
-  const feast =
-    scene.life > 0.6
-      ? bunting({ x: 654, y: 318 }, { x: 742, y: 318 }, scene) +
-        bunting({ x: 742, y: 318 }, { x: 846, y: 316 }, scene)
-      : '';
+/** What stands between two lines of depth. */
+function row([low, high]: readonly [number, number], scene: Scene): string {
+  const within = ({ y }: { readonly y: number }) => y > low && y <= high;
+  const houses = ENERGY.houses.filter(within).map((one) => house(one, scene));
+  const trees = ENERGY.trees.filter(within).map((one) => tree(one, scene));
+  return houses.join('') + trees.join('') + passersBy(ENERGY.people.filter(within), scene, `energy ${low}`);
+}
+
+const LAMPS = [546, 716, 890, 1056] as const;
+
+/** The street nearest to the square. */
+function front(scene: Scene): string {
+  const lamps = LAMPS.map((x) => streetLamp({ x, y: 422, size: 0.8 }, scene)).join('');
   return (
-    ground(scene) +
-    masts +
-    row(0, 330) +
-    trees(0, 340) +
-    scatter({ x: 556, y: 352, width: 490, height: 46 }, scene, 'energy middle') +
-    solarField(scene) +
-    works(scene) +
-    row(330, 420) +
-    trees(340, 420) +
-    feast +
     terrace(FRONT, soil(scene), scene) +
-    scatter({ x: 536, y: 424, width: 530, height: 44 }, scene, 'energy front') +
-    [546, 716, 890, 1056].map((x) => streetLamp({ x, y: 422, size: 0.8 }, scene)).join('') +
+    scatter({ x: 580, y: 424, width: 440, height: 44 }, scene, 'energy front') +
+    lamps +
     tree({ x: 742, y: 440, size: 0.9, kind: 'blossom' }, scene) +
     tree({ x: 872, y: 440, size: 0.9, kind: 'round' }, scene) +
     bush({ x: 712, y: 452, flower: '#ffd45e' }, scene) +
     bush({ x: 898, y: 452, flower: '#ff8fa8' }, scene) +
-    flag({ x: 840, y: 428, size: 0.8 }, PAPER.gold, scene) +
-    passersBy(ENERGY.people, scene, 'energy people') +
+    flag({ x: 840, y: 428, size: 0.8 }, PAPER.gold, scene)
+  );
+}
+
+function feast(scene: Scene): string {
+  if (scene.life <= 0.6) return '';
+  const middle = { x: 742, y: 318 };
+  return bunting({ x: 654, y: 318 }, middle, scene) + bunting(middle, { x: 846, y: 316 }, scene);
+}
+
+export function paintEnergy(picture: Pick<Picture, 'light' | 'gauges'>, look: Look): string {
+  const scene = sceneOf(picture.light, look, picture.gauges.energy);
+  const masts = MASTS.slice(0, turbinesAt(scene.life))
+    .map((one) => turbine(one, scene))
+    .join('');
+  return (
+    ground(scene) +
+    masts +
+    row([0, 350], scene) +
+    scatter({ x: 570, y: 352, width: 460, height: 46 }, scene, 'energy middle') +
+    solarField(scene) +
+    works(scene) +
+    row([350, 386], scene) +
+    feast(scene) +
+    front(scene) +
+    row([386, 480], scene) +
+    pools(POOLS, scene) +
     smog(scene)
   );
 }
+
+const POOLS = [
+  { x: 640, y: 400, size: 1 },
+  { x: 800, y: 396, size: 1.2 },
+  { x: 960, y: 402, size: 1 },
+] as const;

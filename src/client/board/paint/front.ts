@@ -25,29 +25,37 @@ function grain({ detail }: Look): string {
   return `<defs><pattern id="grain" width="120" height="120" patternUnits="userSpaceOnUse">${sheet}</pattern></defs><path fill="url(#grain)" d="M0 0h1600v640H0z"/>`;
 }
 
-const LEAVES = [
-  [-6, 640, -8],
-  [26, 652, 14],
-  [70, 660, 34],
-  [112, 668, 48],
-  [1606, 640, 8],
-  [1572, 652, -14],
-  [1530, 660, -34],
-  [1488, 668, -48],
-] as const;
-
-/** Fern and grass close to the eye, in the dark. */
+/** Boughs and grass close to the eye, in the dark: the stage has wings. */
 function ferns({ light, tone }: Scene): string {
-  const dark = mix(tone('#2e4a3c'), light.shadow, 0.62);
-  const blade = 'M0 0q-16-36-4-84 22 34 4 84z';
-  const vein = 'M0-6q-3-30-3-60';
-  return LEAVES.map(([x, y, lean], n) =>
-    at(
-      { x, y, lean, size: n % 4 === 0 ? 1.15 : 0.9 },
-      cut(n % 2 ? dark : lighter(dark, 0.08), blade) + line(lighter(dark, 0.2), vein, 1.2),
-    ),
-  ).join('');
+  const dark = mix(tone('#2e5a44'), light.shadow, 0.6);
+  const mid = mix(tone('#3f7a4e'), light.shadow, 0.5);
+  const blade = 'M0 0q-17-36-5-88 24 36 5 88z';
+  const roll = chance('ferns');
+  const tuft = (x: number, side: number) =>
+    Array.from({ length: 9 }, (_, n) => {
+      const place = {
+        x: x + side * n * 15,
+        y: 646 + n * 2,
+        lean: side * (n * 9 - 14 + roll() * 8),
+        size: 1.25 - n * 0.08,
+      };
+      return at(
+        place,
+        cut(n % 2 ? dark : mid, blade) + line(lighter(n % 2 ? dark : mid, 0.16), 'M1-8q-3-30-3-60', 1.4),
+      );
+    }).join('');
+  const mound = cut(
+    dark,
+    'M0 640v-44q40-10 62 12t64 4 60 12 50 16zM1600 640v-44q-40-10-62 12t-64 4-60 12-50 16z',
+  );
+  return tuft(-6, 1) + tuft(1606, -1) + mound + berries(dark);
 }
+
+const berries = (dark: string): string =>
+  cut(
+    mix('#e8583f', dark, 0.25),
+    [20, 44, 92, 128, 1580, 1556, 1508, 1470].map((x, n) => oval(x, 616 + (n % 3) * 6, [4, 4])).join(''),
+  );
 
 const LAMPIONS = ['#ff8f4a', '#ff6f6a', '#ffc93c', '#f59ad0', '#8fd8c4'] as const;
 const ROPES = [
