@@ -66,17 +66,18 @@ function Heading() {
 function Tools() {
   const { dispatch } = useTable();
   const layout = useLayout();
+  const words = useGround().kind === 'strip' ? 'hidden' : undefined;
   const open = (panel: Panel) => () => dispatch({ type: 'open', open: { panel, about: '' } });
   const other = layout === 'list' ? 'board' : 'list';
   return (
     <nav class="frame-tools" aria-label={t('game:frame.tools')}>
-      <Press rank="quiet" icon={other} onPress={() => setLayout(other)} shortcut="L">
+      <Press rank="quiet" words={words} icon={other} onPress={() => setLayout(other)} shortcut="L">
         {t(other === 'list' ? 'game:frame.list' : 'game:frame.board')}
       </Press>
-      <Press rank="quiet" icon="clock" onPress={open('log')} shortcut="J">
+      <Press rank="quiet" words={words} icon="clock" onPress={open('log')} shortcut="J">
         {t('game:frame.log')}
       </Press>
-      <Press rank="quiet" icon="more" onPress={open('menu')} shortcut="M">
+      <Press rank="quiet" words={words} icon="more" onPress={open('menu')} shortcut="M">
         {t('game:frame.menu')}
       </Press>
     </nav>
