@@ -9,9 +9,10 @@ const PILLARS_BACK = [-58, 0, 58] as const;
 const PILLARS_FRONT = [-98, -40, 40, 98] as const;
 
 /** Eight sides of stone, three steps, and an empty floor. */
-function floor({ tone, light }: Scene): string {
+function floor({ tone, light }: Scene, boards: string): string {
+  const deck = tone(boards);
   const stone = tone(PAPER.stone);
-  const deck = tone('#d9a86c');
+  
   return (
     veil(light.shadow, oval(14, 0, [142, 32]), 0.3) +
     cut(darker(stone, 0.34), 'M-128-18-52 14H52l76-32v12L52 28H-52l-76-32z') +
@@ -40,6 +41,16 @@ function rail(tone: Scene['tone']): string {
   ).join('');
   return line(lighter(red, 0.15), bars, 2.4) + line(red, 'M-98-34-40-12M98-34 40-12', 4.6);
 }
+
+/** Chalk on the boards: here it will stand. */
+const bare = ({ tone }: Scene): string =>
+  line(tone('#f4f1ea'), 'M-70-18l42-14h56l42 14-42 15h-56zM-20-18h40M0-26v16', 1.8);
+
+/** Sailcloth behind the players, blue as the hour before the lamps are lit. */
+const cloth = ({ tone }: Scene): string =>
+  cut(tone('#2f4f9c'), 'M-96-16v-106l38-18H58l38 18v106L58-38H-58z') +
+  cut(tone('#4468b8'), 'M-96-16v-106l38-18v102zM-20-38v-102h40v102z') +
+  cut(tone('#ffd45e'), disc(-34, -116, 3) + disc(32, -108, 4) + disc(76, -98, 3) + disc(-78, -92, 3) + disc(4, -124, 3));
 
 /** A carpet, pillars, a beam all round, garlands: a house begun. */
 function frame(scene: Scene, wood: string): string {
@@ -127,13 +138,13 @@ const lamps = ({ light }: Scene): string =>
     .join('');
 
 export function bandstand(stage: number, scene: Scene): string {
-  if (stage <= 0) return floor(scene);
+  if (stage <= 0) return floor(scene, '#aeb0b8') + bare(scene);
   const wood = scene.tone('#f3e4c8');
   const glow = stage > 1 ? halo(0, -60, [150, 96, 0.26 + 0.3 * scene.light.lamps]) : '';
-  const inside = stage > 1 ? veil('#ffc75a', 'M-98-16v-104h196v104L42 6H-42z', 0.62) : '';
+  const inside = stage === 1 ? cloth(scene) : veil('#ffc75a', 'M-98-16v-104h196v104L42 6H-42z', 0.62);
   const front = PILLARS_FRONT.map((x) => pillar(x, Math.abs(x) > 60 ? -14 : 4, wood)).join('');
   const above = stage > 1 ? roof(scene) + lamps(scene) : beams(wood, scene.tone);
   return (
-    glow + floor(scene) + inside + frame(scene, wood) + players(scene) + rail(scene.tone) + front + above
+    glow + floor(scene, '#d9a86c') + inside + frame(scene, wood) + players(scene) + rail(scene.tone) + front + above
   );
 }

@@ -133,33 +133,35 @@ export function wind(sky: Sky): string {
   );
 }
 
-/** One sheet of fog: a wavy upper edge, round ends, and a flat foot. */
-function fog({ x, y, width, height }: Box, name: string): string {
-  const roll = chance(name);
-  const bumps = 4;
-  const step = width / bumps;
-  const waves = Array.from({ length: bumps }, () => {
-    const up = height * (0.22 + roll() * 0.4);
-    return `q${num(step * 0.25)}-${num(up)} ${num(step * 0.5)} 0t${num(step * 0.5)} 0`;
-  });
-  const r = num(height / 2);
-  return `M${num(x)} ${num(y)}${waves.join('')}a${r} ${r} 0 0 1 0 ${num(height)}H${num(x)}a${r} ${r} 0 0 1 0-${num(height)}z`;
-}
+/** A band of fog: straight, with round ends. */
+const band = ({ x, y, width, height }: Box): string => {
+  const r = height / 2;
+  const [w, turn] = [num(width - height), `${num(r)} ${num(r)} 0 0 1 0`];
+  return `M${num(x + r)} ${num(y)}h${w}a${turn} ${num(height)}h-${w}a${turn}-${num(height)}z`;
+};
 
-/** Sheets of fog one before the other, shifted, the nearer the lower. */
+/** How far each band is pushed, and how long it is, in shares of the place. */
+const BANDS = [
+  [0.22, 0.5],
+  [0, 0.78],
+  [0.1, 0.96],
+  [-0.07, 0.9],
+  [0.04, 1.04],
+  [0.2, 0.68],
+] as const;
+
+/** Bands of fog as old prints have them: pushed to and fro, the nearer the lower. */
 export function mist(sky: Sky): string {
-  const { place, weight, name, light } = sky;
+  const { place, weight, light } = sky;
   const paper = paperOf(sky);
-  const roll = chance(name);
-  const many = 4;
-  const step = (place.height + 14 + 22 * weight) / many;
-  const sheets = Array.from({ length: many }, (_, n) => {
-    const short = n === 0 ? 0.2 : 0;
-    const x = place.x + place.width * short + (n % 2 ? 16 : -2) - roll() * 10;
-    const width = place.width * (1 - 2 * short) - 10 + roll() * 16;
-    const d = fog({ x, y: place.y - 22 + n * step, width, height: step * 1.5 }, `${name}${n}`);
-    const hue = mix(lighter(paper, 0.3 - 0.2 * weight), darker(paper, 0.1 + 0.24 * weight), n / (many - 1));
-    return `<g transform="translate(0 -4)">${veil(light.shadow, d, 0.13)}</g>${veil(hue, d, 0.9)}`;
+  const step = (place.height + 30 + 26 * weight) / BANDS.length;
+  const all = BANDS.map(([push, long], n) => {
+    const y = place.y - 26 + n * step;
+    const d = band({ x: place.x + push * place.width, y, width: long * place.width, height: step * 1.22 });
+    const hue = mix(lighter(paper, 0.34 - 0.2 * weight), darker(paper, 0.08 + 0.26 * weight), n / (BANDS.length - 1));
+    const start = place.x + (push + 0.1) * place.width;
+    const shine = line(lighter(hue, 0.3), `M${num(start)} ${num(y + 5)}h${num(long * place.width * 0.34)}`, 2);
+    return `<g transform="translate(0 -4)">${veil(light.shadow, d, 0.14)}</g>${cut(hue, d)}${shine}`;
   });
-  return gloom(sky) + rain({ ...sky, weight: weight - 0.2 }) + sheets.join('');
+  return gloom(sky) + rain({ ...sky, weight: weight - 0.2 }) + all.join('');
 }

@@ -45,7 +45,7 @@ export const BOXES: Readonly<Record<LayerId, Box>> = {
   sky: TOWN,
   far: TOWN,
   health: { x: 0, y: 240, width: 530, height: 400 },
-  energy: { x: 530, y: 200, width: 540, height: 270 },
+  energy: { x: 530, y: 222, width: 540, height: 246 },
   education: { x: 1070, y: 240, width: 530, height: 400 },
   square: { x: 420, y: 330, width: 760, height: 310 },
   lanterns: { x: 420, y: 330, width: 760, height: 310 },
