@@ -3,6 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { useGround } from './ground.ts';
 import { Moment } from './moment.tsx';
+import { useTable } from './table-context.ts';
 import './styles/strip.css';
 import './styles/town.css';
 
@@ -18,9 +19,10 @@ function Picture({ host }: { host: HTMLElement | null }) {
 /** The town with what lies over it; without one, what lies over it alone. */
 export function Town({ room, children }: { room: 'all' | 'low'; children: ComponentChildren }) {
   const { kind, host } = useGround();
+  const { view } = useTable();
   if (kind !== 'town') return <>{children}</>;
   return (
-    <div class={`town is-${room}`}>
+    <div class={`town is-${room} is-${view.calendar}`}>
       <Picture host={host} />
       {children}
       <Moment />
