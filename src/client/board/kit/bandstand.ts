@@ -12,7 +12,7 @@ const PILLARS_FRONT = [-98, -40, 40, 98] as const;
 function floor({ tone, light }: Scene, boards: string): string {
   const deck = tone(boards);
   const stone = tone(PAPER.stone);
-  
+
   return (
     veil(light.shadow, oval(14, 0, [142, 32]), 0.3) +
     cut(darker(stone, 0.34), 'M-128-18-52 14H52l76-32v12L52 28H-52l-76-32z') +
@@ -50,7 +50,10 @@ const bare = ({ tone }: Scene): string =>
 const cloth = ({ tone }: Scene): string =>
   cut(tone('#2f4f9c'), 'M-96-16v-106l38-18H58l38 18v106L58-38H-58z') +
   cut(tone('#4468b8'), 'M-96-16v-106l38-18v102zM-20-38v-102h40v102z') +
-  cut(tone('#ffd45e'), disc(-34, -116, 3) + disc(32, -108, 4) + disc(76, -98, 3) + disc(-78, -92, 3) + disc(4, -124, 3));
+  cut(
+    tone('#ffd45e'),
+    disc(-34, -116, 3) + disc(32, -108, 4) + disc(76, -98, 3) + disc(-78, -92, 3) + disc(4, -124, 3),
+  );
 
 /** A carpet, pillars, a beam all round, garlands: a house begun. */
 function frame(scene: Scene, wood: string): string {
@@ -145,6 +148,13 @@ export function bandstand(stage: number, scene: Scene): string {
   const front = PILLARS_FRONT.map((x) => pillar(x, Math.abs(x) > 60 ? -14 : 4, wood)).join('');
   const above = stage > 1 ? roof(scene) + lamps(scene) : beams(wood, scene.tone);
   return (
-    glow + floor(scene, '#d9a86c') + inside + frame(scene, wood) + players(scene) + rail(scene.tone) + front + above
+    glow +
+    floor(scene, '#d9a86c') +
+    inside +
+    frame(scene, wood) +
+    players(scene) +
+    rail(scene.tone) +
+    front +
+    above
   );
 }

@@ -25,15 +25,18 @@ export function billow({ x, y, width, height }: Box, bumps: number, name: string
   const points = Array.from({ length: bumps }, (_, n) => {
     const angle = ((n + roll() * 0.45) / bumps) * Math.PI * 2;
     const s = Math.sin(angle);
-    return [x + rx + Math.cos(angle) * rx * 0.9, y + ry + s * ry * (s > 0 ? 0.72 : 0.9)] as const;
+    return [
+      Math.round(x + rx + Math.cos(angle) * rx * 0.9),
+      Math.round(y + ry + s * ry * (s > 0 ? 0.72 : 0.9)),
+    ] as const;
   });
   const arcs = points.map(([px, py], n) => {
     const [qx, qy] = points[(n + 1) % bumps] ?? [px, py];
     const r = Math.hypot(qx - px, qy - py) * (0.54 + roll() * 0.1);
-    return `A${num(r)} ${num(r)} 0 0 1 ${num(qx)} ${num(qy)}`;
+    return `A${Math.round(r)} ${Math.round(r)} 0 0 1 ${qx} ${qy}`;
   });
   const [fx, fy] = points[0] ?? [x, y];
-  return `M${num(fx)} ${num(fy)}${arcs.join('')}z`;
+  return `M${fx} ${fy}${arcs.join('')}z`;
 }
 
 /** White and harmless, or the colour of a bruise. */
@@ -51,10 +54,10 @@ const grow = ({ x, y, width, height }: Box, [dx, up, down]: readonly [number, nu
   height: height + up + down,
 });
 
-function rain({ place, weight, light, name }: Sky): string {
+function rain({ place, weight, light, name, look }: Sky): string {
   if (weight < 0.5) return '';
   const roll = chance(`rain${name}`);
-  const count = Math.round((weight - 0.4) * 46);
+  const count = Math.round((weight - 0.4) * (look.detail === 'full' ? 46 : 20));
   const drops = Array.from({ length: count }, () => {
     const x = place.x + 14 + roll() * (place.width - 20);
     const y = place.y + place.height - 4 + roll() * (10 + 30 * weight);
@@ -142,12 +145,12 @@ const band = ({ x, y, width, height }: Box): string => {
 
 /** How far each band is pushed, and how long it is, in shares of the place. */
 const BANDS = [
-  [0.22, 0.5],
-  [0, 0.78],
-  [0.1, 0.96],
-  [-0.07, 0.9],
-  [0.04, 1.04],
-  [0.2, 0.68],
+  [0.2, 0.56],
+  [-0.02, 0.84],
+  [0.08, 1],
+  [-0.08, 0.98],
+  [0.02, 1.06],
+  [0.16, 0.74],
 ] as const;
 
 /** Bands of fog as old prints have them: pushed to and fro, the nearer the lower. */
@@ -158,9 +161,17 @@ export function mist(sky: Sky): string {
   const all = BANDS.map(([push, long], n) => {
     const y = place.y - 26 + n * step;
     const d = band({ x: place.x + push * place.width, y, width: long * place.width, height: step * 1.22 });
-    const hue = mix(lighter(paper, 0.34 - 0.2 * weight), darker(paper, 0.08 + 0.26 * weight), n / (BANDS.length - 1));
+    const hue = mix(
+      lighter(paper, 0.34 - 0.2 * weight),
+      darker(paper, 0.08 + 0.26 * weight),
+      n / (BANDS.length - 1),
+    );
     const start = place.x + (push + 0.1) * place.width;
-    const shine = line(lighter(hue, 0.3), `M${num(start)} ${num(y + 5)}h${num(long * place.width * 0.34)}`, 2);
+    const shine = line(
+      lighter(hue, 0.3),
+      `M${num(start)} ${num(y + 5)}h${num(long * place.width * 0.34)}`,
+      2,
+    );
     return `<g transform="translate(0 -4)">${veil(light.shadow, d, 0.14)}</g>${cut(hue, d)}${shine}`;
   });
   return gloom(sky) + rain({ ...sky, weight: weight - 0.2 }) + all.join('');

@@ -97,76 +97,49 @@ export function hipped({ front, deep, high, turn }: Solid, { rise, colour }: Roo
   );
 }
 
+/** A level sheet over the walls, drawn in by so much. */
+function lid({ front, deep, turn }: Solid, by: number, up: number): string {
+  const [right, back] = [front - by, deep - by];
+  return ring(turn, [
+    [by, by, up],
+    [right, by, up],
+    [right, back, up],
+    [by, back, up],
+  ]);
+}
+
 /** A flat roof with a parapet. */
-export function flat({ front, deep, high, turn }: Solid, { rise, colour }: Roof): string {
+export function flat(solid: Solid, { rise, colour }: Roof): string {
+  const { front, deep, high, turn } = solid;
   const faces = facesOf(colour, turn);
-  const o = 2;
   const up = high + rise;
-  const lid = (by: number): string =>
-    ring(turn, [
-      [by, by, up],
-      [front - by, by, up],
-      [front - by, deep - by, up],
-      [by, deep - by, up],
-    ]);
   const skirt = (along: number, into: number): string =>
     ring(turn, [
-      [-o, -o, high - 1],
+      [-2, -2, high - 1],
       [along, into, high - 1],
       [along, into, up],
-      [-o, -o, up],
+      [-2, -2, up],
     ]);
   return (
-    cut(lighter(colour, 0.24), lid(-o)) +
-    cut(darker(colour, 0.12), lid(5)) +
-    cut(faces.front, skirt(front + o, -o)) +
-    cut(faces.side, skirt(-o, deep + o))
+    cut(lighter(colour, 0.24), lid(solid, -2, up)) +
+    cut(darker(colour, 0.12), lid(solid, 5, up)) +
+    cut(faces.front, skirt(front + 2, -2)) +
+    cut(faces.side, skirt(-2, deep + 2))
   );
 }
 
 /** One saw tooth, from `s` on along the front. */
-function tooth(
-  { deep, high, turn }: Solid,
-  { rise, colour, wall }: Roof,
-  [s, step]: readonly [number, number],
-) {
-  const faces = facesOf(colour, turn);
+function tooth({ deep, high, turn }: Solid, roof: Roof, [s, step]: readonly [number, number]): string {
+  const faces = facesOf(roof.colour, turn);
   const e = s - step;
-  const up = high + rise;
-  const face = cut(
-    facesOf(wall, turn).front,
-    ring(turn, [
-      [s, 0, high],
-      [e, 0, high],
-      [e, 0, up],
-    ]),
-  );
-  const glass = cut(
-    faces.side,
-    ring(turn, [
-      [e, 0, high],
-      [e, deep, high],
-      [e, deep, up],
-      [e, 0, up],
-    ]),
-  );
-  const top = cut(
-    faces.front,
-    ring(turn, [
-      [s, 0, high],
-      [s, deep, high],
-      [e, deep, up],
-      [e, 0, up],
-    ]),
-  );
-  const rim = line(
-    lighter(colour, 0.4),
-    edge(turn, [
-      [s, -2, high],
-      [e, -2, up],
-    ]),
-    2,
-  );
+  const up = high + roof.rise;
+  const corner = (along: number, into: number, height: number): At => [along, into, height];
+  const [near, low, tip] = [corner(s, 0, high), corner(e, 0, high), corner(e, 0, up)];
+  const [back, under, over] = [corner(s, deep, high), corner(e, deep, high), corner(e, deep, up)];
+  const face = cut(facesOf(roof.wall, turn).front, ring(turn, [near, low, tip]));
+  const glass = cut(faces.side, ring(turn, [low, under, over, tip]));
+  const top = cut(faces.front, ring(turn, [near, back, over, tip]));
+  const rim = line(lighter(roof.colour, 0.4), edge(turn, [near, tip]), 2);
   return turn === 'right' ? top + glass + face + rim : glass + top + face + rim;
 }
 

@@ -4,7 +4,7 @@ import { PAPER } from '../palette.ts';
 import type { SlotLook } from '../picture.ts';
 import { darker, lighter } from './colour.ts';
 import type { Box } from './frame.ts';
-import { at, cut, disc, line, num, oval, veil } from './ink.ts';
+import { at, cut, disc, line, num, oval } from './ink.ts';
 import { halo } from './street.ts';
 
 const HEAD = 'M-11 3q-2-8 8-11t14 4q2 8-8 11t-14-4z';
@@ -43,11 +43,7 @@ export function hands({ x, y, width }: Box, actors: readonly ActorId[]): string 
       const cuff = cut(lighter(colour, 0.55), 'M-11 10h30v9h-30z');
       return at(
         { x: x + width - 26 - n * 40, y: y - 2, size: 1, lean: n % 2 ? 9 : -8 },
-        veil('#160f2e', HAND, 0.25) +
-          at(
-            { x: -1.5, y: -2 },
-            cut(colour, HAND) + cuff + line(darker(colour, 0.3), 'M-3-7v-8M4-7v-9M11-6l1-8', 1.4),
-          ),
+        at({ x: -1.5, y: -2 }, cut(colour, HAND) + cuff),
       );
     })
     .join('');

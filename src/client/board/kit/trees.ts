@@ -50,7 +50,9 @@ export function tree(one: Tree, scene: Scene): string {
   const hue = tone(one.kind === 'round' ? mix(dry, PAPER.leafGold, roll() * 0.35) : dry);
   const [shade, leaf, shine] = CROWNS[one.kind];
   const crown =
-    cut(darker(hue, 0.34), shade) + cut(hue, leaf) + cut(lighter(hue, 0.26), shine) + fruit(one.kind, scene);
+    cut(darker(hue, 0.34), shade) +
+    cut(hue, leaf) +
+    (scene.look.detail === 'full' ? cut(lighter(hue, 0.26), shine) + fruit(one.kind, scene) : '');
   const grown = full > 0.04 ? at({ x: 0, y: -14 * (1 - full), size: 0.35 + 0.65 * full }, crown) : '';
   const trunk = tone(PAPER.trunk);
   const bare = full < 0.85 ? line(trunk, BRANCHES, 2.4) : '';

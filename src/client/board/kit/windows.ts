@@ -55,19 +55,22 @@ function glazing(
   { slats, sills }: Record<'slats' | 'sills', string>,
   scene: Scene,
 ) {
-  const { tone } = scene;
+  const { tone, look } = scene;
+  const isFull = look.detail === 'full';
   const shut = tone(mix('#a39c9c', PAPER.slate, scene.life));
   const frame = darker(tone(PAPER.brick), 0.35);
   const lit =
     found.lit &&
     `<path fill="${mix(PAPER.window, '#ffc94f', 0.5)}" stroke="${frame}" stroke-width="1.2" d="${found.lit}"/>`;
   const trim =
-    sills && `<path fill="none" stroke="${lighter(tone(PAPER.wall), 0.4)}" stroke-width="2" d="${sills}"/>`;
+    isFull &&
+    sills &&
+    `<path fill="none" stroke="${lighter(tone(PAPER.wall), 0.4)}" stroke-width="2" d="${sills}"/>`;
   const grooves =
-    slats && `<path fill="none" stroke="${darker(shut, 0.3)}" stroke-width="1.4" d="${slats}"/>`;
+    isFull && slats && `<path fill="none" stroke="${darker(shut, 0.3)}" stroke-width="1.4" d="${slats}"/>`;
   const shutters = found.shut && cut(shut, found.shut);
   const panes = found.dark && cut(darker(tone('#4d5570'), 0.25), found.dark);
-  return shutters + grooves + panes + lit + trim;
+  return shutters + (grooves || '') + panes + lit + (trim || '');
 }
 
 /** A door: boarded up, or open and glowing. */

@@ -41,7 +41,7 @@ function paving({ tone, light }: Scene): string {
 function streets({ tone }: Scene): string {
   const road = tone('#e9c68f');
   const lane = (d: string) =>
-    cut(darker(road, 0.24), `${d}`) + `<g transform="translate(0 -3)">${cut(road, d)}</g>`;
+    `${cut(darker(road, 0.24), d)}<g transform="translate(0 -3)">${cut(road, d)}</g>`;
   return (
     lane('M1060 512q60-8 122-26v17q-60 8-112 24z') +
     lane('M786 480v-44h28v44z') +

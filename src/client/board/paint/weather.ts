@@ -1,5 +1,5 @@
 // Which weather hangs over the quarters? Each trend in its place, with all that is on it.
-import { THEMES } from '../../../core/content/vocabulary.ts';
+import { THEMES, type Theme } from '../../../core/content/vocabulary.ts';
 import { chance } from '../kit/chance.ts';
 import { billow, cloud, mist, type Sky, skyOf, wind } from '../kit/clouds.ts';
 import { BOXES, type Look } from '../kit/frame.ts';
@@ -40,10 +40,10 @@ function trend(weather: Weather, sky: Sky): string {
 
 const LEAVES = ['#e8963a', '#d4553a', '#f2c04a', '#7cbb4d', '#4d9a44'] as const;
 
-function leaves(count: number, theme: (typeof THEMES)[number]): string {
+function leaves(count: number, theme: Theme, look: Look): string {
   const roll = chance(`leaves ${theme}`);
   const { x, width } = BOXES[theme];
-  return Array.from({ length: Math.min(3, count) * 22 }, (_, n) => {
+  return Array.from({ length: Math.min(2, count) * (look.detail === 'full' ? 13 : 6) }, (_, n) => {
     const [px, py] = [x + 20 + roll() * (width - 40), 40 + roll() * 260];
     return (
       leaf(px, py, [roll() * 360, LEAVES[n % LEAVES.length] ?? '#e8963a']) +
@@ -60,5 +60,5 @@ export function paintWeather(picture: Pick<Picture, 'light' | 'weather' | 'leave
       ? trend(weather, { ...skyOf(picture.light, look), place, weight: weather.weight, name: weather.trend })
       : '';
   });
-  return all.join('') + THEMES.map((theme) => leaves(picture.leaves[theme], theme)).join('');
+  return all.join('') + THEMES.map((theme) => leaves(picture.leaves[theme], theme, look)).join('');
 }
