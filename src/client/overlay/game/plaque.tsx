@@ -92,12 +92,14 @@ export function Plaque({ cloud }: { cloud: Cloud }) {
             {name}
           </button>
         </h3>
-        <ul class="plaque-slots" aria-label={t('game:cloud.needs')} {...look.on}>
-          {cloud.slots.map((slot) => (
-            <NeedSign key={slot.need} trend={id} slot={slot} />
-          ))}
-        </ul>
-        <Badges cloud={cloud} />
+        <div class="plaque-rows">
+          <ul class="plaque-slots" aria-label={t('game:cloud.needs')} {...look.on}>
+            {cloud.slots.map((slot) => (
+              <NeedSign key={slot.need} trend={id} slot={slot} />
+            ))}
+          </ul>
+          <Badges cloud={cloud} />
+        </div>
         <Doings cloud={cloud} />
         <button type="button" class="cloud-more" onClick={openSheet}>
           <Icon name="info" label={t('game:cloud.more', { trend: name })} />

@@ -36,14 +36,15 @@ function Trends({ room = 'all' }: { room?: 'all' | 'low' }) {
 /** Everybody around the square; lanterns only once hands can light them. */
 function Side() {
   const { view, stage } = useTable();
-  const town = useGround().kind === 'town';
+  const acting = useGround().kind === 'town' && stage === 'act';
   const lights = view.open.communication && !view.rehearsal;
   return (
     <aside class="side place-square">
-      {town && stage === 'act' && <Answers />}
-      {lights && <Square />}
+      {acting && <Answers />}
+      {lights && !acting && <Square />}
       <Mandate />
       <Partners />
+      {lights && acting && <Square />}
     </aside>
   );
 }
