@@ -114,7 +114,7 @@ export function wind(sky: Sky): string {
   const { place, weight, name } = sky;
   const paper = paperOf(sky);
   const roll = chance(name);
-  const many = 5 + Math.round(weight * 4);
+  const many = 5 + Math.round(weight * 2);
   const curls = Array.from({ length: many }, (_, n) => {
     const y = place.y - 12 + ((place.height + 34) * n) / (many - 1);
     const x = place.x - 18 + roll() * 24;
@@ -123,7 +123,7 @@ export function wind(sky: Sky): string {
     const up = n < many / 2 ? -1 : 1;
     return `M${num(x)} ${num(y + 6)}C${num(x + 90)} ${num(y - 14)} ${num(end - 120)} ${num(y + 14)} ${num(end)} ${num(y)}a${num(r)} ${num(r)} 0 1 ${up < 0 ? 0 : 1} ${num(-r)} ${num(up * r)}`;
   });
-  const wide = 9 + 10 * weight;
+  const wide = 9 + 8 * weight;
   const half = (rest: number) => curls.filter((_, n) => n % 2 === rest).join('');
   const core = billow(grow(place, [2, 2, 8 + 10 * weight]), 12, `${name}core`);
   return (

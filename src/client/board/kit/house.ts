@@ -136,7 +136,8 @@ function garden(one: House, { tone, life }: Scene): string {
     [one.front - 6, one.deep - 5, one.high + one.rise + 1],
     [6, one.deep - 5, one.high + one.rise + 1],
   ]);
-  return onFront(one.turn, cut(tone(PAPER.leaf), green)) + cut(tone(PAPER.grass), top);
+  const boxes = onFront(one.turn, cut(tone(PAPER.leaf), green));
+  return one.roof === 'flat' ? boxes + cut(tone(PAPER.grass), top) : boxes;
 }
 
 /** A path of light from an open door. */

@@ -29,15 +29,34 @@ function hills({ light }: Scene): string {
   return HILLS.map((d, n) => {
     const colour = light.hills[n] ?? light.hills[0];
     const wood = n === 1 ? cut(darker(colour, 0.12), woods('ridge', [286, 8])) : '';
-    return raised(d) + wood + cut(colour, d) + (n === 0 ? villages(colour) : '');
+    return raised(d) + wood + cut(colour, d) + (n === 1 ? fields(colour) : '');
   }).join('');
 }
 
-/** Other places, far off: they live their own lives. */
-function villages(colour: string): string {
-  const roofs =
-    'M250 236l12-12 12 12v12h-24zM276 240l10-10 10 10v10h-20zM300 238l3-26 4 26v12h-7zM1240 250l12-12 12 12v12h-24zM1268 252l10-9 10 9v11h-20zM1216 254l10-9 10 9v11h-20z';
-  return cut(lighter(colour, 0.14), roofs);
+/** Fields on the slopes, two papers by turns. */
+function fields(colour: string): string {
+  const pale =
+    'M86 290q60-24 120-26l14 24q-60-4-120 18zM470 276q40-10 92-8l-20 20q-46-4-84 6zM886 274q52-14 104-8l6 22q-60-8-112 2zM1196 280q40-16 96-16l14 20q-60-2-108 12zM1424 280q50-14 110-12v20q-60-6-102 6z';
+  const deep =
+    'M222 264q50 0 86 14l-6 14q-40-10-72-6zM574 268q50 2 90 14l-18 12q-44-10-86-8zM1002 268q36 4 60 16l-8 12q-30-8-50-8zM1304 266q50 4 90 18l-16 10q-40-10-66-10z';
+  return cut(lighter(colour, 0.1), pale) + cut(darker(colour, 0.1), deep);
+}
+
+/** Reeds and stones along the banks. */
+function reeds({ tone }: Scene): string {
+  const blades = [
+    [500, 452],
+    [452, 560],
+    [392, 628],
+    [508, 610],
+    [520, 404],
+    [484, 500],
+  ] as const;
+  const d = blades
+    .map(([x, y]) => `M${x} ${y}l-5-13M${x + 3} ${y}v-17M${x + 6} ${y}l5-12M${x + 9} ${y}l9-8`)
+    .join('');
+  const stones = 'M404 640q4-8 12-6t8 8zM520 574q5-7 12-4t6 7zM470 470q4-6 10-3t5 6z';
+  return line(tone('#5f8f4a'), d, 2.2) + cut(tone('#b9aca4'), stones);
 }
 
 /** From the hills between health and housing down to the front. */
@@ -133,5 +152,5 @@ function meadow({ tone, light }: Scene): string {
 
 export function paintFar({ light }: Pick<Picture, 'light'>, look: Look): string {
   const scene = sceneOf(light, look);
-  return hills(scene) + meadow(scene) + river(scene) + railway(scene);
+  return hills(scene) + meadow(scene) + river(scene) + reeds(scene) + railway(scene);
 }

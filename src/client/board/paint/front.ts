@@ -27,8 +27,8 @@ function grain({ detail }: Look): string {
 
 /** Boughs and grass close to the eye, in the dark: the stage has wings. */
 function ferns({ light, tone }: Scene): string {
-  const dark = mix(tone('#2e5a44'), light.shadow, 0.6);
-  const mid = mix(tone('#3f7a4e'), light.shadow, 0.5);
+  const dark = mix(tone('#2e6a4c'), light.shadow, 0.5 + 0.2 * light.lamps);
+  const mid = mix(tone('#4a8f58'), light.shadow, 0.42 + 0.2 * light.lamps);
   const blade = 'M0 0q-17-36-5-88 24 36 5 88z';
   const roll = chance('ferns');
   const tuft = (x: number, side: number) =>

@@ -37,6 +37,28 @@ function paving({ tone, light }: Scene): string {
   );
 }
 
+/** Tubs of flowers in a ring, a paper each. */
+function tubs(scene: Scene): string {
+  const { tone, light } = scene;
+  const wood = tone(PAPER.wood);
+  const tub = (x: number, y: number) =>
+    veil(light.shadow, oval(x + 4, y + 1, [17, 5]), 0.25) +
+    bush({ x, y: y - 9, size: 0.95, flower: x % 4 ? '#ffd45e' : '#ff8fa8' }, scene) +
+    cut(wood, `M${x - 14} ${y - 11}h28l-3 12h-22z`) +
+    cut(darker(wood, 0.3), `M${x + 3} ${y - 11}h11l-3 12h-8z`) +
+    cut(lighter(wood, 0.25), `M${x - 16} ${y - 13}h32v3h-32z`);
+  return [
+    [706, 500],
+    [894, 500],
+    [612, 552],
+    [988, 568],
+    [664, 520],
+    [938, 522],
+  ]
+    .map(([x = 0, y = 0]) => tub(x, y))
+    .join('');
+}
+
 /** The streets that lead away from the square. */
 function streets({ tone }: Scene): string {
   const road = tone('#e9c68f');
@@ -159,6 +181,7 @@ export function paintSquare(
     measure(picture.tower, scene) +
     streetLamp({ x: 742, y: 504, size: 1 }, scene) +
     streetLamp({ x: 858, y: 504, size: 1 }, scene) +
+    tubs(scene) +
     bench({ x: 640, y: 534 }, scene) +
     bench({ x: 962, y: 534 }, scene) +
     edge +

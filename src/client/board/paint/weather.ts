@@ -3,33 +3,35 @@ import { THEMES, type Theme } from '../../../core/content/vocabulary.ts';
 import { chance } from '../kit/chance.ts';
 import { billow, cloud, mist, type Sky, skyOf, wind } from '../kit/clouds.ts';
 import { BOXES, type Look } from '../kit/frame.ts';
-import { line, veil } from '../kit/ink.ts';
+import { cut, veil } from '../kit/ink.ts';
 import { chord, clash, glints, hands, leaf, notes } from '../kit/signs.ts';
 import type { Picture, Weather, WeatherKind } from '../picture.ts';
 import { weatherPlaces } from '../places.ts';
 
 const KINDS: Readonly<Record<WeatherKind, (sky: Sky) => string>> = { cloud, wind, mist };
 
-/** Heavy weather hangs lower than its name. */
+/** Gold shines out from behind what matters most. */
+function rim({ place, weight, name }: Sky, width: number): string {
+  const out = 26 + 18 * weight + width;
+  const box = {
+    x: place.x - out,
+    y: place.y - out - 4,
+    width: place.width + 2 * out,
+    height: place.height + 2 * out + 12 * weight,
+  };
+  return billow(box, 12, `${name}rim`);
+}
+
+/** A trend with all that is on it. */
 function trend(weather: Weather, sky: Sky): string {
   const { place, light } = sky;
-  const wide = { x: place.x - 20, y: place.y - 20, width: place.width + 40, height: place.height + 48 };
-  const ring = billow(wide, 11, `${sky.name}rim`);
-  const rim = weather.priority
-    ? veil(
-        '#ffcf5a',
-        billow(
-          { x: wide.x - 12, y: wide.y - 12, width: wide.width + 24, height: wide.height + 24 },
-          11,
-          `${sky.name}rim`,
-        ),
-        0.35,
-      ) + line('#ffc02e', ring, 7)
+  const gold = weather.priority
+    ? veil('#ffcf5a', rim(sky, 26), 0.3) + cut('#ffb52e', rim(sky, 12)) + cut('#ffe08a', rim(sky, 4))
     : '';
   const over = weather.accord ? chord(place) : '';
   const thread = light.lamps > 0.6 || weather.weight > 0.6 ? '#fff4dd' : '#3a2450';
   return (
-    rim +
+    gold +
     KINDS[weather.kind](sky) +
     over +
     notes(place, weather.slots, thread) +
