@@ -1,7 +1,8 @@
 // How is a house put together from walls, roof, windows and door?
 import { PAPER, type Scene } from '../palette.ts';
+import { chance } from './chance.ts';
 import { darker, lighter } from './colour.ts';
-import { at, cut, line, num, type Spot } from './ink.ts';
+import { at, cut, num, type Spot } from './ink.ts';
 import { flat, gabled, hipped, saddle } from './roofs.ts';
 import { contact, onFront, onSide, ring, type Solid, spot, walls } from './solid.ts';
 import { door, windows } from './windows.ts';
@@ -50,7 +51,8 @@ export function house(one: House, scene: Scene): string {
     onSide(one.turn, side) +
     ROOFS[one.roof](one, { rise: one.rise, colour: tone(one.cover), wall }) +
     extra(one, scene);
-  return at(one, body);
+  const lean = (chance(name)() - 0.5) * 2.4;
+  return at({ ...one, lean }, body);
 }
 
 function extra(one: House, scene: Scene): string {
@@ -60,7 +62,7 @@ function extra(one: House, scene: Scene): string {
   return one.extra === 'garden' ? garden(one, scene) : '';
 }
 
-export function chimney(one: House, { tone }: Scene): string {
+function chimney(one: House, { tone }: Scene): string {
   const [x, y] = spot(one.turn, [one.front * 0.72, one.deep * 0.4, one.high + one.rise]);
   const brick = tone(PAPER.brick);
   return at(
@@ -139,6 +141,3 @@ function garden(one: House, { tone, life }: Scene): string {
   const boxes = onFront(one.turn, cut(tone(PAPER.leaf), green));
   return one.roof === 'flat' ? boxes + cut(tone(PAPER.grass), top) : boxes;
 }
-
-/** A path of light from an open door. */
-export const doorstep = (x: number, y: number): string => line('#ffe0a0', `M${num(x)} ${num(y)}l10 4`, 2);

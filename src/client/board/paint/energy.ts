@@ -11,7 +11,7 @@ import { bunting, deepSoil, flag, pools, scatter, soil, streetLamp } from '../ki
 import { bush, tree } from '../kit/trees.ts';
 import { windows } from '../kit/windows.ts';
 import { ENERGY } from '../layout.ts';
-import { PAPER, type Scene, sceneOf } from '../palette.ts';
+import { lampLit, PAPER, type Scene, sceneOf } from '../palette.ts';
 import type { Picture } from '../picture.ts';
 import { HUB, MASTS, turbinesAt } from '../sites.ts';
 
@@ -157,7 +157,8 @@ function feast(scene: Scene): string {
 }
 
 export function paintEnergy(picture: Pick<Picture, 'light' | 'gauges'>, look: Look): string {
-  const scene = sceneOf(picture.light, look, picture.gauges.energy);
+  const plain = sceneOf(picture.light, look, picture.gauges.energy);
+  const scene = lampLit(plain, 0.26 * plain.life);
   const masts = MASTS.slice(0, turbinesAt(scene.life))
     .map((one) => turbine(one, scene))
     .join('');

@@ -8,7 +8,7 @@ import { PAVILION } from '../kit/pavilions.ts';
 import { COATS, type Person, person } from '../kit/people.ts';
 import { bench, halo, streetLamp } from '../kit/street.ts';
 import { bush, tree } from '../kit/trees.ts';
-import { PAPER, type Scene, sceneOf } from '../palette.ts';
+import { lampLit, PAPER, type Scene, sceneOf } from '../palette.ts';
 import type { Pavilion, Picture } from '../picture.ts';
 import { MEASURE, PAVILIONS, STAND } from '../sites.ts';
 
@@ -51,7 +51,6 @@ function tubs(scene: Scene): string {
     [706, 500],
     [894, 500],
     [612, 552],
-    [988, 568],
     [664, 520],
     [938, 522],
   ]
@@ -131,7 +130,7 @@ const CROWD: readonly (Spot & { readonly arms: number })[] = [
   { x: 744, y: 628, arms: 0 },
   { x: 858, y: 632, arms: 1 },
   { x: 638, y: 566, arms: 1 },
-  { x: 984, y: 552, arms: 0 },
+  { x: 946, y: 546, arms: 0 },
   { x: 686, y: 632, arms: 3 },
   { x: 912, y: 634, arms: 2 },
   { x: 770, y: 634, arms: 3 },
@@ -158,7 +157,7 @@ export function paintSquare(
   picture: Pick<Picture, 'light' | 'bandstand' | 'tower' | 'pavilions'>,
   look: Look,
 ): string {
-  const scene = sceneOf(picture.light, look);
+  const scene = lampLit(sceneOf(picture.light, look), 0.36);
   const rows = [...ACTORS].sort((a, b) => PAVILIONS[a].y - PAVILIONS[b].y);
   const stands = (low: number) =>
     rows

@@ -56,11 +56,10 @@ function leaves(count: number, theme: Theme, look: Look): string {
 
 export function paintWeather(picture: Pick<Picture, 'light' | 'weather' | 'leaves'>, look: Look): string {
   const places = weatherPlaces(picture.weather);
+  const sky = skyOf(picture.light, look);
   const all = picture.weather.map((weather, n) => {
     const place = places[n];
-    return place
-      ? trend(weather, { ...skyOf(picture.light, look), place, weight: weather.weight, name: weather.trend })
-      : '';
+    return place ? trend(weather, { ...sky, place, weight: weather.weight, name: weather.trend }) : '';
   });
   return all.join('') + THEMES.map((theme) => leaves(picture.leaves[theme], theme, look)).join('');
 }
