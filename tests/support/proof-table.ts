@@ -11,6 +11,7 @@ export interface ProofLine {
 export const PROOF_LINES: readonly ProofLine[] = [
   { name: 'code shape', script: 'proof:code', args: [] },
   { name: 'first page weight', script: 'proof:first-page', args: [] },
+  { name: 'board speed', script: 'proof:board', args: [] },
   { name: 'words', script: 'texts', args: [] },
   { name: 'debrief', script: 'proof:debrief', args: [] },
   { name: 'properties', script: 'properties', args: ['--games', '1000'] },
@@ -27,6 +28,7 @@ export const PROOF_LINES: readonly ProofLine[] = [
   { name: 'browser: reflow', script: 'e2e', args: ['reflow'] },
   { name: 'browser: access', script: 'e2e', args: ['access'] },
   { name: 'browser: debrief', script: 'e2e', args: ['debrief'] },
+  { name: 'browser: board', script: 'e2e', args: ['board'] },
   { name: 'browser: shell', script: 'e2e', args: ['shell'] },
   { name: 'browser: music', script: 'e2e', args: ['music'] },
   { name: 'browser: page', script: 'e2e', args: ['page'] },

@@ -39,7 +39,7 @@ export interface Set {
 }
 
 const FADE_MS = { full: 300, reduced: 150 } as const;
-const BUDGET: Readonly<Record<Renderer, number>> = { canvas: 28, webgl: 120 };
+const BUDGET: Readonly<Record<Renderer, number>> = { canvas: 60, webgl: 150 };
 const DETAIL: Readonly<Record<Renderer, Look['detail']>> = { canvas: 'light', webgl: 'full' };
 
 const isSameView = (a: View | undefined, b: View): boolean =>
