@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { offline } from './src/build/offline.ts';
+import { leanPhaser } from './src/build/lean-phaser.ts';
 
 const port = 2030;
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
@@ -18,7 +19,7 @@ export default defineConfig({
   base: './',
   publicDir: false,
   define: { 'import.meta.env.VITE_VERSION': JSON.stringify(version) },
-  plugins: [developWithoutPolicy, offline],
+  plugins: [developWithoutPolicy, leanPhaser, offline],
   server: { port, strictPort: true },
   preview: { port, strictPort: true },
   build: {

@@ -49,7 +49,13 @@ export const LAYERS: readonly Layer[] = [
   },
   {
     folder: 'src/client/overlay',
-    imports: [...allCore, 'src/client/app', 'src/client/board/index.ts', 'assets'],
+    imports: [
+      ...allCore,
+      'src/client/app',
+      'src/client/board/index.ts',
+      'src/client/board/still.ts',
+      'assets',
+    ],
     types: [],
     packages: ['preact', '@fontsource', '@fontsource-variable'],
   },

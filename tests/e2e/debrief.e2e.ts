@@ -75,3 +75,20 @@ test('from the debrief one plays on from the year chosen', async () => {
   await page.waitForFunction(() => location.hash === '#/game');
   await page.getByText('2028').first().waitFor();
 });
+
+test('the picture to share is painted, said in words, and saved in full size', async () => {
+  const { page, problems } = await openPage({ locale: 'en-GB', reducedMotion: 'reduce' });
+  await openFinished(page, game);
+  const picture = page.locator('.of-picture');
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    picture.getByRole('button', { name: 'Save the picture' }).click(),
+  ]);
+  const png = readFileSync(await download.path());
+  expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1200, 660]);
+  const { health, energy, education } = game.state.gauges;
+  const words = `Health ${health}, energy and housing ${energy}, education ${education}.`;
+  expect(await picture.getByRole('img').getAttribute('aria-label')).toContain(words);
+  expect(await picture.locator('figcaption').textContent()).toContain(words);
+  expect(problems).toEqual([]);
+});

@@ -3,6 +3,7 @@ import { runScript } from './npm-script.ts';
 
 /** Each benchmark is an npm script of its own, so that `npm run proof` can run it too. */
 const BENCHES: Readonly<Record<string, string>> = {
+  board: 'proof:board',
   'first-page': 'proof:first-page',
   engine: 'proof:engine',
 };

@@ -25,6 +25,7 @@ export const TITLES = {
   promises: 'debrief:title.promises',
   questions: 'debrief:title.questions',
   branches: 'debrief:title.branches',
+  picture: 'coda:picture.title',
   again: 'coda:again.title',
   keep: 'coda:keep.title',
 } as const;
@@ -36,7 +37,7 @@ export const PARTS: Readonly<Record<MovementId, readonly PartId[]>> = {
   feel: ['ending'],
   facts: ['rehearsal', 'stave', 'gauges', 'turning'],
   findings: ['actors', 'residents', 'promises', 'questions'],
-  future: ['branches', 'again', 'keep'],
+  future: ['branches', 'picture', 'again', 'keep'],
 };
 
 export const MOVEMENT_IDS = ['feel', 'facts', 'findings', 'future'] as const;

@@ -5,7 +5,7 @@ import { hashOf } from '../../app/route.ts';
 import { t } from '../../app/say.ts';
 import type { Playing } from '../../app/store.ts';
 import { useApp } from '../../app/use-app.ts';
-import { EndingScene } from '../figures/ending-scene.tsx';
+import { TownStill } from '../figures/town-still.tsx';
 import { Icon } from '../icons/icon.tsx';
 import { LinkButton } from '../kit/button.tsx';
 import { ActorsPart } from './actors-part.tsx';
@@ -15,6 +15,7 @@ import { GaugesPart } from './gauges-part.tsx';
 import { AgainPart, KeepPart } from './onward-parts.tsx';
 import { Movement } from './part.tsx';
 import { type PartId, TITLES } from './parts.ts';
+import { PicturePart } from './picture-part.tsx';
 import { PiecePlayer } from './piece-player.tsx';
 import { Programme } from './programme.tsx';
 import { PromisesPart } from './promises-part.tsx';
@@ -36,7 +37,7 @@ function Head({ told }: { told: Told }) {
   const kicker = { session: t(`rules:session.${session}.name`), count: SESSION[session].years, seed };
   return (
     <header class="coda-head">
-      {ending && <EndingScene ending={ending} />}
+      {ending && <TownStill ending={ending} view={told.view} rules={told.rules} />}
       <div class="coda-title paper">
         <p class="coda-kicker">{t('coda:kicker', kicker)}</p>
         <h1>{t('coda:title')}</h1>
@@ -84,6 +85,7 @@ function Coda({ playing }: { playing: Playing }) {
             </Movement>
             <Movement id="future">
               <BranchesPart whatIfs={whatIfs} />
+              <PicturePart />
               <AgainPart whatIfs={whatIfs ?? []} />
               <KeepPart whatIfs={whatIfs ?? []} />
             </Movement>

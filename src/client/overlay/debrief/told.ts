@@ -3,7 +3,15 @@ import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { ActorId } from '../../../core/content/vocabulary.ts';
 import { debrief, type Report } from '../../../core/debrief/index.ts';
-import { calendar, type Entry, type Log, type Rules, replay, SESSION } from '../../../core/engine/index.ts';
+import {
+  calendar,
+  type Entry,
+  type Log,
+  type Rules,
+  replay,
+  SESSION,
+  type View,
+} from '../../../core/engine/index.ts';
 import type { Playing } from '../../app/store.ts';
 
 export interface Told {
@@ -13,6 +21,8 @@ export interface Told {
   readonly seat: ActorId;
   /** Every entry of the game, also those no seat could see while it was played. */
   readonly entries: readonly Entry[];
+  /** The table as it ended, for that seat. */
+  readonly view: View;
   readonly report: Report;
   /** Years that count, as in the calendar. */
   readonly years: readonly number[];
@@ -22,10 +32,11 @@ export interface Told {
 export function tellOf({ rules, log, seat }: Playing): Told | null {
   const replayed = replay(rules, log);
   if (!replayed.ok) return null;
-  const { entries } = replayed.replay;
+  const { entries, state } = replayed.replay;
+  const view = rules.view(state, seat);
   const report = debrief(rules, { setup: log.setup, entries });
   const years = [...new Set(report.gauges.map((gauge) => gauge.calendar))];
-  return { rules, log, seat, entries, report, years };
+  return { rules, log, seat, entries, view, report, years };
 }
 
 export const ToldContext = createContext<Told | null>(null);

@@ -9,7 +9,13 @@ export const EDGE = 4;
 const GAP = 12;
 const TOP = 14;
 
-function BarNotes({ bar, at, lines }: { bar: Bar; at: number; lines: Stave['lines'] }) {
+interface BarProps {
+  readonly bar: Bar;
+  readonly at: number;
+  readonly lines: Stave['lines'];
+}
+
+function BarNotes({ bar, at, lines }: BarProps) {
   if (!bar.notes) return null;
   const notes = bar.notes;
   return (
@@ -38,10 +44,11 @@ function BarNotes({ bar, at, lines }: { bar: Bar; at: number; lines: Stave['line
 
 export interface StaveFigureProps {
   readonly stave: Stave;
-  readonly size: 'small' | 'large';
+  readonly size: 'small' | 'large' | 'board';
 }
 
 export function StaveFigure({ stave, size }: StaveFigureProps) {
+  const board = size === 'board';
   const width = BAR * stave.bars.length + 2 * EDGE;
   const bottom = TOP + 4 * GAP;
   return (
@@ -61,6 +68,11 @@ export function StaveFigure({ stave, size }: StaveFigureProps) {
       {stave.bars.map((bar, i) => (
         <g key={bar.year}>
           <path class="stave-bar" d={`M${EDGE + (i + 1) * BAR} ${TOP}V${bottom}`} />
+          {board && !bar.played && (
+            <text class="stave-year" x={EDGE + (i + 0.5) * BAR} y={TOP + 2 * GAP + 7} text-anchor="middle">
+              {bar.year}
+            </text>
+          )}
           <BarNotes bar={bar} at={EDGE + i * BAR} lines={stave.lines} />
         </g>
       ))}

@@ -6,13 +6,14 @@ import { t } from '../../app/say.ts';
 import { Icon } from '../icons/icon.tsx';
 import { pointingOf } from './agree-model.ts';
 import type { Cloud } from './board-model.ts';
+import { useGround } from './ground.ts';
 import { actorName, cardName, seatList, trendName } from './names.ts';
 import { Press } from './press.tsx';
 import { NeedSlot } from './slot.tsx';
 import { useTable } from './table-context.ts';
 import './styles/cloud.css';
 
-function Marks({ sign, seats }: { sign: 'bang' | 'hand'; seats: readonly ActorId[] }) {
+export function Marks({ sign, seats }: { sign: 'bang' | 'hand'; seats: readonly ActorId[] }) {
   if (seats.length === 0) return null;
   return (
     <span class={`marks is-${sign}`}>
@@ -51,6 +52,7 @@ function Badges({ cloud }: { cloud: Cloud }) {
 function Pointers({ trend }: { trend: string }) {
   const { legal, state, dispatch } = useTable();
   const pointing = pointingOf(legal);
+  const words = useGround().kind === 'town' ? 'hidden' : undefined;
   const name = trendName(trend);
   const mark = (kind: 'important' | 'act') => () => dispatch({ type: 'mark', with: kind, trend });
   return (
@@ -58,6 +60,7 @@ function Pointers({ trend }: { trend: string }) {
       {pointing.important && (
         <Press
           icon="bang"
+          words={words}
           class="pointer is-bang"
           pressed={state.important === trend}
           onPress={mark('important')}
@@ -69,6 +72,7 @@ function Pointers({ trend }: { trend: string }) {
       {pointing.act && (
         <Press
           icon="hand"
+          words={words}
           class="pointer is-hand"
           pressed={state.act === trend}
           onPress={mark('act')}
@@ -82,7 +86,7 @@ function Pointers({ trend }: { trend: string }) {
 }
 
 /** What can be done with this cloud right now. */
-function Doings({ cloud }: { cloud: Cloud }) {
+export function Doings({ cloud }: { cloud: Cloud }) {
   const { stage, legal, state, dispatch } = useTable();
   const { id } = cloud.trend;
   const trend = trendName(id);

@@ -5,6 +5,7 @@ import { StaveFigure } from '../figures/stave-figure.tsx';
 import { staveOf } from '../figures/stave-model.ts';
 import { Icon } from '../icons/icon.tsx';
 import { Gauges } from './gauges.tsx';
+import { useGround } from './ground.ts';
 import { Press } from './press.tsx';
 import { STAGES } from './stage.ts';
 import { useTable } from './table-context.ts';
@@ -65,17 +66,18 @@ function Heading() {
 function Tools() {
   const { dispatch } = useTable();
   const layout = useLayout();
+  const words = useGround().kind === 'strip' ? 'hidden' : undefined;
   const open = (panel: Panel) => () => dispatch({ type: 'open', open: { panel, about: '' } });
   const other = layout === 'list' ? 'board' : 'list';
   return (
     <nav class="frame-tools" aria-label={t('game:frame.tools')}>
-      <Press rank="quiet" icon={other} onPress={() => setLayout(other)} shortcut="L">
+      <Press rank="quiet" words={words} icon={other} onPress={() => setLayout(other)} shortcut="L">
         {t(other === 'list' ? 'game:frame.list' : 'game:frame.board')}
       </Press>
-      <Press rank="quiet" icon="clock" onPress={open('log')} shortcut="J">
+      <Press rank="quiet" words={words} icon="clock" onPress={open('log')} shortcut="J">
         {t('game:frame.log')}
       </Press>
-      <Press rank="quiet" icon="more" onPress={open('menu')} shortcut="M">
+      <Press rank="quiet" words={words} icon="more" onPress={open('menu')} shortcut="M">
         {t('game:frame.menu')}
       </Press>
     </nav>
@@ -84,20 +86,22 @@ function Tools() {
 
 function StaveButton() {
   const { view, dispatch } = useTable();
+  const town = useGround().kind === 'town';
   return (
     <button
       type="button"
       class="stave-button"
       onClick={() => dispatch({ type: 'open', open: { panel: 'stave', about: '' } })}
     >
-      <StaveFigure stave={staveOf(view)} size="small" />
+      <StaveFigure stave={staveOf(view)} size={town ? 'board' : 'small'} />
       <span>{t('game:frame.stave')}</span>
     </button>
   );
 }
 
 export function Frame() {
-  const { view } = useTable();
+  const { view, stage } = useTable();
+  const town = useGround().kind === 'town';
   const first = view.rehearsal && view.setup.opening === 'scripted';
   return (
     <div class="frame">
@@ -108,7 +112,7 @@ export function Frame() {
         </div>
         {!first && <Stages />}
       </div>
-      <Gauges />
+      {!(town && stage !== 'ending') && <Gauges />}
       {!first && <StaveButton />}
       <Tools />
     </div>

@@ -5,8 +5,10 @@ import { type HandCard, handOf } from './hand-model.ts';
 import { capabilityName, cardName } from './names.ts';
 import { SwapButton } from './swap-button.tsx';
 import { useTable } from './table-context.ts';
+import { useCardDrag } from './use-card-drag.ts';
 import { useRoving } from './use-roving.ts';
 import './styles/hand.css';
+import './styles/hand-fan.css';
 
 export function CardIcons({ card }: { card: Pick<HandCard, 'action'> }) {
   return (
@@ -65,8 +67,8 @@ function PaperCard({ card, order }: { card: HandCard; order: number }) {
             <Icon key={icon} name="effort" />
           ))}
           <span class="hidden-text">{t('game:card.cost', { count: icons.length })}</span>
-          {card.still && <span class="card-still">{t(`game:card.still.${card.still}`)}</span>}
         </span>
+        {card.still && <span class="card-still">{t(`game:card.still.${card.still}`)}</span>}
         <Flags card={card} />
       </button>
     </li>
@@ -76,6 +78,7 @@ function PaperCard({ card, order }: { card: HandCard; order: number }) {
 export function Hand() {
   const { view, legal, deck, state } = useTable();
   const roving = useRoving<HTMLUListElement>();
+  const drag = useCardDrag();
   const cards = handOf({ view, legal, deck, trend: state.trend });
   return (
     <section class="hand" aria-labelledby="hand-title">
@@ -86,7 +89,7 @@ export function Hand() {
         <SwapButton />
       </div>
       {cards.length === 0 && <p class="hand-empty">{t('game:hand.empty')}</p>}
-      <ul class="cards" {...roving}>
+      <ul class="cards" style={{ '--count': cards.length }} {...roving} {...drag}>
         {cards.map((card, i) => (
           <PaperCard key={card.id} card={card} order={i} />
         ))}

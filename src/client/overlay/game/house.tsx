@@ -3,6 +3,7 @@ import { NUMBERS } from '../../../core/engine/index.ts';
 import { send } from '../../app/play.ts';
 import { t } from '../../app/say.ts';
 import { Icon } from '../icons/icon.tsx';
+import { useGround } from './ground.ts';
 import { type Work, worksOf } from './house-model.ts';
 import { HousePicture } from './house-picture.tsx';
 import { seatList } from './names.ts';
@@ -77,10 +78,13 @@ function WorkCard({ work }: { work: Work }) {
 export function House() {
   const { view, legal } = useTable();
   const works = worksOf(view, legal);
+  const town = useGround().kind === 'town';
   if (works.length === 0) return null;
   return (
     <section class="house" aria-labelledby="house-title">
-      <h2 id="house-title">{t('game:house.title')}</h2>
+      <h2 id="house-title" class={town ? 'hidden-text' : undefined}>
+        {t('game:house.title')}
+      </h2>
       <ul class="works">
         {works.map((work) => (
           <WorkCard key={work.into} work={work} />

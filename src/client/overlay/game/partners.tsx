@@ -7,6 +7,7 @@ import { Icon } from '../icons/icon.tsx';
 import { actorName, capital, cardName, trendName } from './names.ts';
 import { Press } from './press.tsx';
 import { useTable } from './table-context.ts';
+import './styles/town-side.css';
 
 function PlanOf({ seat }: { seat: SeatView }) {
   const { view, stage } = useTable();

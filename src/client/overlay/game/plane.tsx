@@ -3,9 +3,11 @@ import { t } from '../../app/say.ts';
 import { Icon } from '../icons/icon.tsx';
 import { ScrollBox } from '../kit/scroll-box.tsx';
 import { type PlanePoint, planeOf } from './agree-model.ts';
+import { useGround } from './ground.ts';
 import { actorName, trendName } from './names.ts';
 import { useTable } from './table-context.ts';
 import './styles/plane.css';
+import './styles/reveal-tray.css';
 
 const SIDE = 44;
 const LEFT = 30;
@@ -59,13 +61,16 @@ export function PlaneFigure() {
 }
 
 function Row({ point, letter }: { point: PlanePoint; letter: number }) {
+  const town = useGround().kind === 'town';
   const who = (seats: PlanePoint['act']) =>
     seats.map((seat) => <Icon key={seat} name={seat} class={`is-${seat}`} label={actorName(seat)} />);
   return (
     <tr class={point.priority ? 'is-priority' : ''}>
       <th scope="row">
         <span class="plane-letter">{letter}</span> {trendName(point.trend)}
-        {point.priority && <span class="badge is-priority">{t('game:cloud.priority')}</span>}
+        {point.priority && (
+          <span class={town ? 'hidden-text' : 'badge is-priority'}>{t('game:cloud.priority')}</span>
+        )}
       </th>
       <td>
         {point.important.length} <span class="plane-who">{who(point.important)}</span>
@@ -106,10 +111,13 @@ export function PlaneTable() {
 
 export function Plane() {
   const { view } = useTable();
+  const town = useGround().kind === 'town';
   if (!view.open.agenda) return null;
   return (
     <section class="plane paper" aria-labelledby="plane-title">
-      <h2 id="plane-title">{t('game:plane.title')}</h2>
+      <h2 id="plane-title" class={town ? 'hidden-text' : undefined}>
+        {t('game:plane.title')}
+      </h2>
       {view.priorities.length === 0 && <p>{t('game:plane.none')}</p>}
       <div class="plane-both">
         <PlaneFigure />

@@ -18,6 +18,8 @@ export interface PressProps {
   readonly class?: string;
   /** Key of the shortcut, as written on the keyboard. */
   readonly shortcut?: string;
+  /** Words for the ear alone, where the sign says it to the eye. */
+  readonly words?: 'hidden' | undefined;
   readonly children?: ComponentChildren;
 }
 
@@ -35,7 +37,7 @@ export function Press(props: PressProps) {
       aria-keyshortcuts={shortcut}
     >
       {icon && <Icon name={icon} />}
-      {children && <span>{children}</span>}
+      {children && <span class={props.words === 'hidden' ? 'hidden-text' : undefined}>{children}</span>}
     </button>
   );
 }

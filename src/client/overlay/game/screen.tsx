@@ -5,11 +5,13 @@ import { useApp } from '../../app/use-app.ts';
 import { coachLine } from './coach.ts';
 import './help.tsx';
 import { Frame } from './frame.tsx';
+import { GroundContext } from './ground.ts';
 import { Panels } from './panels.tsx';
 import { placeOf } from './places.tsx';
 import { yearKey } from './stage.ts';
 import { StageOf } from './stages.tsx';
 import { type Table, TableContext } from './table-context.ts';
+import { useTownGround } from './town-board.ts';
 import { useLayout } from './use-layout.ts';
 import { useShortcuts } from './use-shortcuts.ts';
 import { useTableModel } from './use-table-model.ts';
@@ -45,14 +47,17 @@ function TableOf({ playing }: { playing: Playing }) {
   useFocusKept();
   useTold(table);
   const glow = coachLine(table)?.glow ?? 'none';
-  const classes = `table is-${layout} in-${table.stage} at-${placeOf(table)} glows-${glow}`;
+  const ground = useTownGround(table);
+  const classes = `table is-${layout} is-${ground.kind} in-${table.stage} at-${placeOf(table)} glows-${glow}`;
   return (
     <TableContext.Provider value={table}>
-      <div class={classes}>
-        <Frame />
-        <StageOf />
-        <Panels />
-      </div>
+      <GroundContext.Provider value={ground}>
+        <div class={classes}>
+          <Frame />
+          <StageOf />
+          <Panels />
+        </div>
+      </GroundContext.Provider>
     </TableContext.Provider>
   );
 }

@@ -1,11 +1,45 @@
-// What hangs over the town? Three columns of clouds, one for each theme, in one stop of the Tab key.
+// What hangs over the town? The clouds of each theme, on the town or in three columns, in one stop of the Tab key.
 import type { View } from '../../../core/engine/index.ts';
 import { t } from '../../app/say.ts';
 import { Icon } from '../icons/icon.tsx';
 import { type Column, columnsOf } from './board-model.ts';
 import { CloudCard } from './cloud.tsx';
+import { useGround } from './ground.ts';
+import { Plaque } from './plaque.tsx';
+import { QuarterSign } from './quarter-sign.tsx';
 import { useTable } from './table-context.ts';
 import { useRoving } from './use-roving.ts';
+
+/** With more, plaques are a name and signs. */
+const MANY = 4;
+
+function Clear() {
+  return (
+    <p class="sky-clear">
+      <Icon name="skyClear" />
+      <span>{t('game:sky.clear')}</span>
+    </p>
+  );
+}
+
+/** Over the town: the sign of the quarter, and its plaques. */
+function Quarter({ column }: { column: Column }) {
+  const { theme, clouds } = column;
+  return (
+    <section class={`sky-quarter of-${theme}`} aria-labelledby={`sky-${theme}`}>
+      <QuarterSign theme={theme} />
+      {clouds.length === 0 ? (
+        <Clear />
+      ) : (
+        <ul class={clouds.length > MANY ? 'plaques is-many' : 'plaques'}>
+          {clouds.map((cloud) => (
+            <Plaque key={cloud.trend.id} cloud={cloud} />
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}
 
 function SkyColumn({ column }: { column: Column }) {
   return (
@@ -15,10 +49,7 @@ function SkyColumn({ column }: { column: Column }) {
         <span>{t(`ui:theme.${column.theme}`)}</span>
       </h2>
       {column.clouds.length === 0 ? (
-        <p class="sky-clear">
-          <Icon name="skyClear" />
-          <span>{t('game:sky.clear')}</span>
-        </p>
+        <Clear />
       ) : (
         <ul class="clouds">
           {column.clouds.map((cloud) => (
@@ -40,10 +71,12 @@ export function Sky() {
   const view = stage === 'review' ? withoutPlans(drawn) : drawn;
   const roving = useRoving<HTMLElement>();
   const columns = columnsOf({ view, legal, deck, card: state.card });
+  const town = useGround().kind === 'town';
+  const Part = town ? Quarter : SkyColumn;
   return (
-    <section class="sky" aria-label={t('game:sky.title')} {...roving}>
+    <section class={town ? 'sky is-town' : 'sky'} aria-label={t('game:sky.title')} {...roving}>
       {columns.map((column) => (
-        <SkyColumn key={column.theme} column={column} />
+        <Part key={column.theme} column={column} />
       ))}
     </section>
   );

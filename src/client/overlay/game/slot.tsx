@@ -54,19 +54,45 @@ export interface SlotProps {
   readonly slot: Slot;
 }
 
-export function NeedSlot({ trend, slot }: SlotProps) {
+function SlotSign({ slot }: { slot: Slot }) {
   const { capability } = slot;
   return (
-    <li class={`slot is-${stateOf(slot)} ${capability ? `of-${capability}` : 'of-unknown'}`}>
-      <span class="slot-sign">
-        {capability ? (
-          <Icon name={capability} class={`is-${capability}`} label={capabilityName(capability)} />
-        ) : (
-          <Icon name="unknown" label={t('game:slot.unknown')} />
-        )}
-        {slot.fill && <Icon name="check" class="slot-check" />}
-      </span>
-      <span class="slot-words">{capability ? needText(trend, slot.need) : t('game:slot.unknownWords')}</span>
+    <span class="slot-sign">
+      {capability ? (
+        <Icon name={capability} class={`is-${capability}`} label={capabilityName(capability)} />
+      ) : (
+        <Icon name="unknown" label={t('game:slot.unknown')} />
+      )}
+      {slot.fill && <Icon name="check" class="slot-check" />}
+    </span>
+  );
+}
+
+function classOf(slot: Slot): string {
+  return `is-${stateOf(slot)} ${slot.capability ? `of-${slot.capability}` : 'of-unknown'}`;
+}
+
+function wordsOf({ trend, slot }: SlotProps): string {
+  return slot.capability ? needText(trend, slot.need) : t('game:slot.unknownWords');
+}
+
+/** A need as a sign alone, for a small plaque: its words come with the pointer, and by ear. */
+export function NeedSign({ trend, slot }: SlotProps) {
+  const words = wordsOf({ trend, slot });
+  return (
+    <li class={`need-sign ${classOf(slot)}`} title={words}>
+      <SlotSign slot={slot} />
+      <span class="hidden-text">{words}</span>
+      <Filler slot={slot} />
+    </li>
+  );
+}
+
+export function NeedSlot({ trend, slot }: SlotProps) {
+  return (
+    <li class={`slot ${classOf(slot)}`}>
+      <SlotSign slot={slot} />
+      <span class="slot-words">{wordsOf({ trend, slot })}</span>
       <Filler slot={slot} />
     </li>
   );

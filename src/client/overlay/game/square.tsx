@@ -3,6 +3,7 @@ import type { ActorId } from '../../../core/content/vocabulary.ts';
 import { commonText, t } from '../../app/say.ts';
 import { Icon } from '../icons/icon.tsx';
 import { type Light, planeOf, stringsOf } from './agree-model.ts';
+import { useGround } from './ground.ts';
 import { actorName, seatList, trendName } from './names.ts';
 import { useTable } from './table-context.ts';
 import './styles/square.css';
@@ -72,10 +73,11 @@ export function SquareFigure() {
 
 /** The lanterns and the crowds, in words. */
 export function SquareWords() {
-  const { view } = useTable();
+  const { view, stage } = useTable();
+  const hidden = useGround().kind === 'town' && stage === 'act';
   const crowds = planeOf(view).filter((point) => point.crowd);
   return (
-    <ul class="square-words">
+    <ul class={hidden ? 'square-words hidden-text' : 'square-words'}>
       {view.lanterns.map(({ pair, stays }) => (
         <li key={pair.join()}>
           <Icon name={stays ? 'lanternStays' : 'lanternLit'} class="lantern-sign" />

@@ -5,6 +5,7 @@ import { useScroll } from '../kit/scroll-box.tsx';
 import { Answers } from './asks.tsx';
 import { Dock } from './dock.tsx';
 import { Ending } from './ending.tsx';
+import { useGround } from './ground.ts';
 import { Hand } from './hand.tsx';
 import { House } from './house.tsx';
 import { ListHand, ListTrends } from './list.tsx';
@@ -20,21 +21,30 @@ import { Square } from './square.tsx';
 import type { Stage } from './stage.ts';
 import { SwapButton } from './swap-button.tsx';
 import { useTable } from './table-context.ts';
+import { Town, TownStrip } from './town-ground.tsx';
 import { useLayout } from './use-layout.ts';
 
-function Trends() {
-  return useLayout() === 'list' ? <ListTrends /> : <Sky />;
+function Trends({ room = 'all' }: { room?: 'all' | 'low' }) {
+  if (useLayout() === 'list') return <ListTrends />;
+  return (
+    <Town room={room}>
+      <Sky />
+    </Town>
+  );
 }
 
 /** Everybody around the square; lanterns only once hands can light them. */
 function Side() {
-  const { view } = useTable();
+  const { view, stage } = useTable();
+  const acting = useGround().kind === 'town' && stage === 'act';
   const lights = view.open.communication && !view.rehearsal;
   return (
     <aside class="side place-square">
-      {lights && <Square />}
+      {acting && <Answers />}
+      {lights && !acting && <Square />}
       <Mandate />
       <Partners />
+      {lights && acting && <Square />}
     </aside>
   );
 }
@@ -52,9 +62,24 @@ function Reveal() {
 /** Nothing in it can be pressed: where it scrolls, it takes the focus itself. */
 function ObserveStage() {
   const { box, focusable } = useScroll();
+  const label = t('rules:step.observe');
+  if (useGround().kind === 'town')
+    return (
+      <>
+        <div class="stage has-review">
+          <section class="observing" aria-label={label} ref={box} {...focusable}>
+            <Observe />
+          </section>
+          <div class="middle">
+            <Trends />
+          </div>
+        </div>
+        <Dock />
+      </>
+    );
   return (
     <>
-      <section class="stage" aria-label={t('rules:step.observe')} ref={box} {...focusable}>
+      <section class="stage" aria-label={label} ref={box} {...focusable}>
         <Observe />
       </section>
       <Dock />
@@ -62,18 +87,21 @@ function ObserveStage() {
   );
 }
 
+/** Over the clouds, or under the town like a hand of cards. */
 function AgreeStage() {
   const { truth } = useTable();
-  const pointing = truth.step === 'point';
+  const reveal = truth.step === 'point' ? null : <Reveal />;
+  const town = useGround().kind === 'town';
   return (
     <>
       <div class="stage has-side">
         <div class="middle place-sky">
-          {!pointing && <Reveal />}
-          <Trends />
+          {!town && reveal}
+          <Trends room={reveal ? 'low' : 'all'} />
         </div>
         <Side />
       </div>
+      {town && reveal && <div class="tray is-reveal">{reveal}</div>}
       <Dock />
     </>
   );
@@ -87,11 +115,12 @@ function SwapList() {
 
 function ActStage() {
   const list = useLayout() === 'list';
+  const town = useGround().kind === 'town';
   return (
     <>
       <div class="stage has-side">
         <div class="middle">
-          <Answers />
+          {!town && <Answers />}
           <div class="place-sky">
             <Trends />
           </div>
@@ -146,5 +175,10 @@ const STAGE: Readonly<Record<Stage, ComponentType>> = {
 export function StageOf() {
   const { stage } = useTable();
   const Drawn = STAGE[stage];
-  return <Drawn />;
+  return (
+    <>
+      {stage !== 'ending' && <TownStrip />}
+      <Drawn />
+    </>
+  );
 }

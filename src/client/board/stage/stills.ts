@@ -1,0 +1,54 @@
+// How does one still picture become the next? The new one fades in over the old.
+import { type Cutout, ImageObject } from '../phaser.ts';
+import type { TownScene } from './scene.ts';
+
+interface Still {
+  readonly image: Cutout;
+  readonly key: string;
+  readonly since: number;
+  readonly fade: number;
+}
+
+export interface Stills {
+  /** Lays a picture over the others; with a fade of 0 ms it is there at once. */
+  readonly lay: (canvas: HTMLCanvasElement, fade: number) => void;
+  /** Moves the fades on; false when none is under way. */
+  readonly step: (now: number) => boolean;
+}
+
+/** How much of a picture is there, 0–1. */
+export const shownOf = ({ since, fade }: { since: number; fade: number }, now: number): number =>
+  fade <= 0 ? 1 : Math.min(1, Math.max(0, (now - since) / fade));
+
+export function makeStills(scene: TownScene): Stills {
+  const { textures, displayList } = scene.sys;
+  let count = 0;
+  let stack: Still[] = [];
+
+  function lay(canvas: HTMLCanvasElement, fade: number): void {
+    const key = `still-${count++}`;
+    textures.addImage(key, canvas as unknown as HTMLImageElement);
+    const image = new ImageObject(scene, 0, 0, key).setOrigin(0);
+    displayList.add(image);
+    stack = [...stack, { image, key, since: performance.now(), fade }];
+    step(performance.now());
+  }
+
+  /** What another picture covers wholly is no longer needed. */
+  function settle(top: number): void {
+    for (const { image, key } of stack.slice(0, top)) {
+      image.destroy();
+      textures.remove(key);
+    }
+    stack = stack.slice(top);
+  }
+
+  function step(now: number): boolean {
+    const shown = stack.map((still) => shownOf(still, now));
+    for (const [index, { image }] of stack.entries()) image.setAlpha(shown[index]);
+    settle(Math.max(0, shown.lastIndexOf(1)));
+    return shown.some((alpha, index) => alpha < 1 && index >= shown.lastIndexOf(1));
+  }
+
+  return { lay, step };
+}

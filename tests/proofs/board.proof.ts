@@ -1,0 +1,144 @@
+// Is the town light enough for a computer without a graphics card? `npm run bench -- board [--json]`, which also
+// writes docs/performance.md unless it prints JSON.
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { CDPSession, Page } from 'playwright-core';
+import { boardPageFiles, serveBoardPage } from '../support/board-page.ts';
+import { CHANGES, TOWN } from '../support/board-pictures.ts';
+import { boardReport } from '../support/board-report.ts';
+import { chooseBrowser, launch } from '../support/browser-choice.ts';
+import { root } from '../support/root.ts';
+
+const look = { palette: 'dusk', motion: 'full' } as const;
+const bars = { stepTimesEmpty: 2, framesPerSecond: 25, idleShare: 0.05, longTaskInMs: 50 };
+const measureMs = 4000;
+
+const mean = (values: readonly number[]): number =>
+  values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
+const round = (value: number): number => Math.round(value * 1000) / 1000;
+
+/** Lets the page run in for a second, then times its frames. */
+async function frames(page: Page) {
+  await page.waitForTimeout(1000);
+  await page.evaluate(() => window.boardPage.restart());
+  await page.waitForTimeout(measureMs);
+  return page.evaluate(() => window.boardPage.figures());
+}
+
+async function busySeconds(session: CDPSession): Promise<number> {
+  const { metrics } = await session.send('Performance.getMetrics');
+  return metrics.find(({ name }) => name === 'TaskDuration')?.value ?? Number.NaN;
+}
+
+async function share(session: CDPSession, page: Page): Promise<number> {
+  const before = await busySeconds(session);
+  await page.waitForTimeout(measureMs);
+  return ((await busySeconds(session)) - before) / (measureMs / 1000);
+}
+
+async function shown(page: Page, count: number): Promise<void> {
+  await page.waitForFunction(
+    (n) => Number(document.querySelector('canvas')?.dataset.shown ?? 0) >= n,
+    count,
+    { polling: 50 },
+  );
+}
+
+/** The longest task while each kind of change comes on stage, in milliseconds; 0: none above 50. */
+async function changes(page: Page): Promise<Record<string, number>> {
+  const longest: Record<string, number> = {};
+  let count = 1;
+  for (const [name, picture] of Object.entries(CHANGES)) {
+    await page.evaluate(() => window.boardPage.longTasks.splice(0));
+    await page.evaluate((next) => window.boardPage.board?.show(next), picture);
+    count += 1;
+    await shown(page, count);
+    await page.waitForTimeout(600);
+    longest[name] = Math.round(Math.max(0, ...(await page.evaluate(() => window.boardPage.longTasks))));
+  }
+  return longest;
+}
+
+const site = await serveBoardPage();
+const choice = await chooseBrowser();
+const browser = await launch(choice);
+
+async function open(): Promise<{ page: Page; session: CDPSession }> {
+  const page = await browser.newPage({ viewport: { width: 1280, height: 720 } });
+  const session = await page.context().newCDPSession(page);
+  await session.send('Performance.enable');
+  await page.goto(site.url);
+  return { page, session };
+}
+
+async function measureEmpty(renderer: string): Promise<number> {
+  const { page } = await open();
+  await page.evaluate((which) => window.boardPage.mountEmpty(which), renderer);
+  const { all } = await frames(page);
+  await page.close();
+  return mean(all);
+}
+
+/** A meter that never complains proves nothing: it must see a task that was planted. */
+async function seesPlanted(): Promise<boolean> {
+  const { page } = await open();
+  await page.evaluate(() => {
+    setTimeout(() => {
+      const end = performance.now() + 80;
+      while (performance.now() < end);
+    });
+  });
+  await page.waitForTimeout(500);
+  const seen = await page.evaluate(() => window.boardPage.longTasks.length);
+  await page.close();
+  return seen > 0;
+}
+
+async function measureBoard() {
+  const { page, session } = await open();
+  const renderer = await page.evaluate(([p, l]) => window.boardPage.mount(p, l), [TOWN, look] as const);
+  await shown(page, 1);
+  const longestTask = await changes(page);
+  const { drawing, seconds } = await frames(page);
+  const movingShare = await share(session, page);
+  await page.waitForSelector('canvas[data-state="asleep"]', { timeout: 60_000 });
+  const idleShare = await share(session, page);
+  await page.close();
+  const framesPerSecond = drawing.length / seconds;
+  return { renderer, longestTask, stepInMs: mean(drawing), framesPerSecond, movingShare, idleShare };
+}
+
+const emptyBefore = await measureEmpty('canvas');
+const board = await measureBoard();
+const emptyStepInMs = Math.min(emptyBefore, await measureEmpty(board.renderer));
+const meterSees = await seesPlanted();
+await browser.close();
+await site.close();
+
+const stepTimesEmpty = board.stepInMs / emptyStepInMs;
+const pass =
+  meterSees &&
+  stepTimesEmpty <= bars.stepTimesEmpty &&
+  board.framesPerSecond >= bars.framesPerSecond &&
+  board.idleShare <= bars.idleShare &&
+  Object.values(board.longestTask).every((ms) => ms <= bars.longTaskInMs);
+const figures = {
+  renderer: board.renderer,
+  stepInMs: round(board.stepInMs),
+  emptyStepInMs: round(emptyStepInMs),
+  stepTimesEmpty: round(stepTimesEmpty),
+  framesPerSecond: round(board.framesPerSecond),
+  movingShare: round(board.movingShare),
+  idleShare: round(board.idleShare),
+  meterSees,
+  longestTask: board.longestTask,
+  ...boardPageFiles(),
+  bars,
+  pass,
+};
+if (process.argv.includes('--json')) console.log(JSON.stringify(figures));
+else {
+  console.log(figures);
+  writeFileSync(join(root, 'docs/performance.md'), boardReport(figures, choice.name));
+}
+process.exitCode = pass ? 0 : 1;

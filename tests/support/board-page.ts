@@ -1,0 +1,41 @@
+// How does a test get a page with the board alone? Built like the product, served on an address of its own.
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { build, preview } from 'vite';
+import { cacheFolder, root } from './root.ts';
+import { freePort, type Site } from './site.ts';
+
+const folder = join(root, 'tests/support/board-page');
+const outDir = join(cacheFolder, 'board-page');
+
+export async function serveBoardPage(): Promise<Site> {
+  const configFile = join(root, 'vite.config.ts');
+  await build({ root: folder, configFile, logLevel: 'error', build: { outDir, emptyOutDir: true } });
+  const port = await freePort();
+  const server = await preview({
+    root: folder,
+    configFile,
+    build: { outDir },
+    preview: { host: '127.0.0.1', port, strictPort: true },
+  });
+  return { url: `http://127.0.0.1:${port}/`, close: () => server.close() };
+}
+
+/** What a player's browser fetches for the town, and the name of just this build. */
+export function boardPageFiles(): { readonly gzipBytes: Record<string, number>; readonly build: string } {
+  const assets = join(outDir, 'assets');
+  const files = readdirSync(assets)
+    .filter((name) => name.endsWith('.js'))
+    .sort();
+  const hash = createHash('sha256');
+  const gzipBytes: Record<string, number> = {};
+  for (const name of files) {
+    const bytes = readFileSync(join(assets, name));
+    hash.update(bytes);
+    const part = name.split('-')[0] ?? name;
+    if (part === 'stage' || part === 'phaser') gzipBytes[part] = gzipSync(bytes, { level: 9 }).length;
+  }
+  return { gzipBytes, build: hash.digest('hex').slice(0, 16) };
+}

@@ -1,0 +1,42 @@
+// How long do frames take? Every callback of the page's frames is timed, and those that draw are counted apart.
+
+export interface Figures {
+  /** Milliseconds inside each callback that drew something. */
+  readonly drawing: readonly number[];
+  /** Milliseconds inside every callback. */
+  readonly all: readonly number[];
+  readonly seconds: number;
+}
+
+let drawing: number[] = [];
+let all: number[] = [];
+let since = performance.now();
+let isDrawn = false;
+
+/** Before anything draws: the page's frames and its pens report here. */
+export function watchFrames(): void {
+  const ask = window.requestAnimationFrame.bind(window);
+  window.requestAnimationFrame = (callback) =>
+    ask((time) => {
+      isDrawn = false;
+      const start = performance.now();
+      callback(time);
+      const spent = performance.now() - start;
+      all.push(spent);
+      if (isDrawn) drawing.push(spent);
+    });
+  const pen = CanvasRenderingContext2D.prototype;
+  const { drawImage } = pen;
+  pen.drawImage = function draw(this: CanvasRenderingContext2D, ...what: unknown[]) {
+    isDrawn = true;
+    Reflect.apply(drawImage, this, what);
+  } as typeof drawImage;
+}
+
+export function restart(): void {
+  drawing = [];
+  all = [];
+  since = performance.now();
+}
+
+export const figures = (): Figures => ({ drawing, all, seconds: (performance.now() - since) / 1000 });
