@@ -1,7 +1,9 @@
 // The table: one person, three partners, five years. What lies on it depends on the part of the year.
 import { useEffect } from 'preact/hooks';
+import { useCues } from '../../app/sound/use-cues.ts';
 import type { Playing } from '../../app/store.ts';
 import { useApp } from '../../app/use-app.ts';
+import { SoundCaptions } from '../kit/sound-captions.tsx';
 import { coachLine } from './coach.ts';
 import './help.tsx';
 import { Frame } from './frame.tsx';
@@ -44,6 +46,7 @@ function TableOf({ playing }: { playing: Playing }) {
   useHeading(table);
   useFocusKept();
   useTold(table);
+  useCues(table);
   const glow = coachLine(table)?.glow ?? 'none';
   const classes = `table is-${layout} in-${table.stage} at-${placeOf(table)} glows-${glow}`;
   return (
@@ -52,6 +55,7 @@ function TableOf({ playing }: { playing: Playing }) {
         <Frame />
         <StageOf />
         <Panels />
+        <SoundCaptions />
       </div>
     </TableContext.Provider>
   );
