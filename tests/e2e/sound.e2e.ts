@@ -3,7 +3,7 @@ import type { BrowserContext } from 'playwright-core';
 import { expect, test } from 'vitest';
 import type { Preferences } from '../../src/client/app/preferences.ts';
 import { accessibilityFaults, openPage } from '../support/browser.ts';
-import { beginAt, moveOn, playUntil, pointer } from '../support/driver.ts';
+import { beginAt, playUntil, pointer } from '../support/driver.ts';
 import { keepPreferences } from '../support/preferences.ts';
 import { seed } from '../support/seed.ts';
 import { counted, countSound, soundsAfter } from '../support/sound-count.ts';
@@ -26,7 +26,7 @@ const LOOP = (12 * 16 * 15) / 88;
 
 const isSound = (url: string) => /\.mp3|player|render-worker/.test(url);
 
-test('a game taken up again is silent until it is touched; then four loops begin together, and knocks of wood', async () => {
+test('a game taken up again is silent until something is done; then four loops begin together, and knocks of wood', async () => {
   const { page, play, asked, problems } = await countedGame({});
   await beginAt(play);
   await playUntil(play, '.table.in-act');
@@ -38,7 +38,10 @@ test('a game taken up again is silent until it is touched; then four loops begin
   expect(await counted(page)).toEqual({ contexts: 0, plays: 0, begun: [] });
   expect(asked.filter(isSound)).toEqual([]);
 
-  await moveOn(play);
+  await page.locator('.table').click({ position: { x: 5, y: 5 } });
+  await page.waitForTimeout(500);
+  expect(asked.filter(isSound)).toEqual([]);
+  await playUntil(play, '.planned');
   await soundsAfter(page, 3);
   await page.waitForTimeout(5000);
   const { contexts, plays, begun } = await counted(page);

@@ -17,6 +17,7 @@ export const PROOF_LINES: readonly ProofLine[] = [
   { name: 'engine speed', script: 'proof:engine', args: [] },
   { name: 'balance', script: 'balance', args: [] },
   { name: 'music', script: 'compose', args: ['--study', '200'] },
+  { name: 'music in play', script: 'compose', args: ['--cues'] },
   { name: 'browser: keyboard', script: 'e2e', args: ['keyboard'] },
   { name: 'browser: pointer', script: 'e2e', args: ['pointer'] },
   { name: 'browser: language', script: 'e2e', args: ['language'] },
@@ -28,5 +29,6 @@ export const PROOF_LINES: readonly ProofLine[] = [
   { name: 'browser: debrief', script: 'e2e', args: ['debrief'] },
   { name: 'browser: shell', script: 'e2e', args: ['shell'] },
   { name: 'browser: music', script: 'e2e', args: ['music'] },
+  { name: 'browser: sound', script: 'e2e', args: ['sound'] },
   { name: 'browser: page', script: 'e2e', args: ['page'] },
 ];

@@ -30,13 +30,21 @@ function volumeOf(name: 'music' | Bus): number {
   return preferences.muted ? 0 : preferences[name] / 100;
 }
 
+/** Nothing is loaded before something has been done at the table: the way to a first decision stays light. */
+let awake = false;
+
+function useAwake(entries: number): void {
+  const first = useRef(entries);
+  awake ||= entries > first.current;
+}
+
 /** Beats sound one after the other; wood and notes at their own volumes. */
 function soundBeats(beats: readonly (readonly Cue[])[]): void {
   if (app.getState().preferences.captions) writeDown(beats.flat());
   for (const bus of ['touches', 'notes'] as const) {
     const own = beats.map((heard) => heard.filter(({ name }) => CUES[name].bus === bus));
     const phrase = phraseOf(own);
-    if (phrase) void cues.play(phrase, volumeOf(bus));
+    if (phrase && awake) void cues.play(phrase, volumeOf(bus));
   }
 }
 
@@ -51,7 +59,7 @@ function useBeats({ playing, view, beats, shown }: Sounding): void {
     const key = yearKeyOf(playing.entries, SESSION[view.setup.session].years);
     soundBeats(newly.map((entries) => cuesOf(entries, key)));
     const coming = next ? phraseOf([cuesOf(next.entries, key)]) : null;
-    if (coming) cues.prepare(coming, volumeOf(coming.bus));
+    if (coming && awake) cues.prepare(coming, volumeOf(coming.bus));
   }, [playing.entries, beats, shown]);
 }
 
@@ -76,17 +84,18 @@ function useBackground(view: View): void {
   const volume = useApp(({ preferences }) => (preferences.muted ? 0 : preferences.music / 100));
   const standing = view.step === 'over' ? null : standingOf(view);
   useEffect(() => {
-    let here = true;
+    let here = awake;
     void whenTouched().then(() => here && background.follow(standing, volume));
     return () => {
       here = false;
     };
-  }, [JSON.stringify(standing), volume]);
+  }, [JSON.stringify(standing), volume, awake]);
 }
 
 /** Called by the game screen; what it sounds ends with it. */
 export function useCues(table: Sounding): void {
   const muted = useApp((state) => state.preferences.muted);
+  useAwake(table.playing.entries.length);
   useBeats(table);
   useLifted(table.state.card);
   useBackground(table.view);

@@ -1,7 +1,7 @@
 // Which door leads into the composing? This one, for every caller.
 export { compose, type Ended } from './compose.ts';
 export type { Cue } from './cue-deeds.ts';
-export { type Bus, CUE_NAMES, CUES, type CueName, SIGHTS, type Sight } from './cue-rows.ts';
+export { type Bus, CUE_NAMES, CUES, SIGHTS, type Sight } from './cue-rows.ts';
 export { cueOf, EVENT_CUES, LIFTED } from './cue-table.ts';
 export { cuesOf, type Phrase, phraseOf, yearKeyOf } from './cues.ts';
 export { type Passage, passagesOf } from './passages.ts';
