@@ -30,7 +30,8 @@ async function decoded(instrument: Instrument): Promise<Pcm> {
   if (!answer.ok) throw new Error(`${RECORDINGS[instrument]}: ${answer.status}`);
   const context = new OfflineAudioContext(1, 1, RATE);
   const buffer = await context.decodeAudioData(await answer.arrayBuffer());
-  return { data: buffer.getChannelData(0), rate: buffer.sampleRate };
+  /** A copy, to be given away as a whole: copying all at once would hold up the page. */
+  return { data: buffer.getChannelData(0).slice(), rate: buffer.sampleRate };
 }
 
 async function allDecoded(): Promise<Recorded> {
@@ -83,10 +84,11 @@ function theBand(): Promise<Band> {
 export async function render(job: Job): Promise<Blob> {
   const here = await theBand();
   const order: Order = { id: here.orders++, job, recordings: here.recordings };
+  const given = Object.values(here.recordings ?? {}).map(({ data }) => data.buffer);
   here.recordings = null;
   const file = await new Promise<Done['file']>((done, failed) => {
     here.waiting.set(order.id, { done, failed });
-    here.worker.postMessage(order);
+    here.worker.postMessage(order, given);
   });
   return new Blob([file], { type: 'audio/wav' });
 }

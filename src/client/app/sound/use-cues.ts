@@ -80,8 +80,12 @@ export function standingOf({ lanterns, seats, played }: View): Standing {
   return { joined: [...new Set(joined)], contributing: gives.map(({ actor }) => actor) };
 }
 
-function useBackground(view: View): void {
-  const volume = useApp(({ preferences }) => (preferences.muted ? 0 : preferences.music / 100));
+/** While the year is played the music behind it steps back: its key is its own. */
+const STEPS_BACK = 0.3;
+
+function useBackground({ view, beats, shown }: Sounding): void {
+  const loud = useApp(({ preferences }) => (preferences.muted ? 0 : preferences.music / 100));
+  const volume = shown < beats.length ? STEPS_BACK * loud : loud;
   const standing = view.step === 'over' ? null : standingOf(view);
   useEffect(() => {
     let here = awake;
@@ -98,7 +102,7 @@ export function useCues(table: Sounding): void {
   useAwake(table.playing.entries.length);
   useBeats(table);
   useLifted(table.state.card);
-  useBackground(table.view);
+  useBackground(table);
   useEffect(() => (muted ? cues.hush() : undefined), [muted]);
   useEffect(
     () => () => {
