@@ -19,4 +19,4 @@ export {
   type Voice,
 } from './piece.ts';
 export { type Richness, richnessOf } from './richness.ts';
-export { MANNERS, type Manner, STEMS, type Standing, type Stem, shareOf, stemOf } from './stems.ts';
+export { STEMS, type Standing, type Stem, shareOf, stemOf } from './stems.ts';

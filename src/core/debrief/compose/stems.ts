@@ -7,8 +7,8 @@ import { HOME } from './harmony.ts';
 import { BAR, type Bar, type Key, type Score } from './piece.ts';
 import { newSheet, type Tone, write } from './sheet.ts';
 
-export const MANNERS = ['alone', 'joined'] as const;
-export type Manner = (typeof MANNERS)[number];
+const MANNERS = ['alone', 'joined'] as const;
+type Manner = (typeof MANNERS)[number];
 
 export interface Stem {
   readonly actor: ActorId;
