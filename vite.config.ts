@@ -2,8 +2,8 @@
 import { readFileSync } from 'node:fs';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
-import { offline } from './src/build/offline.ts';
 import { leanPhaser } from './src/build/lean-phaser.ts';
+import { offline } from './src/build/offline.ts';
 
 const port = 2030;
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };

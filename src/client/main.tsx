@@ -6,6 +6,7 @@ import { followAddress, go } from './app/navigate.ts';
 import { routeIn } from './app/route.ts';
 import { wishIn } from './app/seed-link.ts';
 import { continueLatest } from './app/shelf.ts';
+import { listenForTouch } from './app/sound/gesture.ts';
 import { app } from './app/store.ts';
 import { startWords } from './app/words.ts';
 import { App } from './overlay/app.tsx';
@@ -22,6 +23,7 @@ async function arriveFirst(): Promise<void> {
 
 async function start(): Promise<void> {
   wearPreferences();
+  listenForTouch();
   await startWords(app.getState().preferences.language);
   followAddress();
   await arriveFirst();

@@ -1,11 +1,13 @@
 // What did a group compose? `npm run compose -- --log F --out W.wav --notes N.json --json` renders one game;
-// `npm run compose -- --study 200 --seed 1 --json` checks what holds for many.
+// `npm run compose -- --study 200 --seed 1 --json` checks what holds for many;
+// `npm run compose -- --cues [--out FOLDER] --json` measures what sounds while one plays.
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { france } from '../core/content/france.ts';
 import { compose, richnessOf } from '../core/debrief/compose/index.ts';
 import { rulesOf } from '../core/engine/index.ts';
 import { mix, wavOf } from '../core/music/index.ts';
+import { studyCues } from './compose-cues.ts';
 import { study } from './compose-study.ts';
 import { isWell, measure } from './measure.ts';
 import { openLog, pathOf } from './open-log.ts';
@@ -13,7 +15,7 @@ import { readBank } from './recordings.ts';
 import { sayIn } from './words.ts';
 
 const USAGE =
-  'npm run compose -- --log FILE [--out W.wav] [--notes N.json] [--json], or --study N [--seed S]';
+  'npm run compose -- --log FILE [--out W.wav] [--notes N.json] [--json], or --study N [--seed S], or --cues [--out FOLDER]';
 
 const { values: options } = parseArgs({
   options: {
@@ -22,6 +24,7 @@ const { values: options } = parseArgs({
     notes: { type: 'string' },
     study: { type: 'string' },
     seed: { type: 'string' },
+    cues: { type: 'boolean' },
     json: { type: 'boolean' },
   },
 });
@@ -55,6 +58,10 @@ async function answer() {
   const { log, study: games, seed = '1' } = options;
   if (games !== undefined) {
     return study(rules, { games: whole('study', games), seed: whole('seed', seed), bank: await readBank() });
+  }
+  if (options.cues) {
+    const folder = options.out === undefined ? null : pathOf(options.out);
+    return studyCues(rules, { seed: whole('seed', seed), bank: await readBank(), folder });
   }
   if (log === undefined) throw new Error(USAGE);
   return one(log);

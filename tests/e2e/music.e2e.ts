@@ -1,34 +1,12 @@
 // Is the piece of a group silent until somebody presses Play, followed year by year, and saved as it sounds?
 import { readFileSync } from 'node:fs';
-import type { BrowserContext, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { compose } from '../../src/core/debrief/compose/index.ts';
 import { accessibilityFaults, openPage } from '../support/browser.ts';
 import { finishedGame, openFinished } from '../support/finished-game.ts';
+import { counted, countSound } from '../support/sound-count.ts';
 
 const game = finishedGame();
-
-/** Counts what could sound, before any script of the page runs. */
-async function countSound(context: BrowserContext): Promise<void> {
-  await context.addInitScript(() => {
-    const count = { contexts: 0, plays: 0 };
-    Object.assign(window, { soundCount: count });
-    window.AudioContext = class extends AudioContext {
-      constructor() {
-        super();
-        count.contexts++;
-      }
-    };
-    const play = HTMLMediaElement.prototype.play;
-    HTMLMediaElement.prototype.play = function () {
-      count.plays++;
-      return play.call(this);
-    };
-  });
-}
-
-const counted = (page: Page) =>
-  page.evaluate(() => (window as unknown as { soundCount: { contexts: number; plays: number } }).soundCount);
 
 /** 16-bit samples of a WAV file, two channels. */
 function samplesOf(wav: Buffer): Int16Array {
@@ -43,7 +21,7 @@ test('nothing sounds before Play; then each year is named and written; the saved
   const captions = page.locator('.piece-captions li');
   expect(await captions.count()).toBe(game.state.history.filter(({ rehearsal }) => !rehearsal).length + 1);
   await page.locator('.piece').click({ position: { x: 5, y: 5 } });
-  expect(await counted(page)).toEqual({ contexts: 0, plays: 0 });
+  expect(await counted(page)).toEqual({ contexts: 0, plays: 0, begun: [] });
   expect(asked.filter((url) => /\.mp3|speaker|render/.test(url))).toEqual([]);
 
   await page.getByRole('button', { name: 'Écouter', exact: true }).click();

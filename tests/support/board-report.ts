@@ -40,7 +40,7 @@ The board chose \`${figures.renderer}\` by itself.
 | Phaser, gzip | ${kb(gzipBytes.phaser)} | |
 | the town's own part, gzip | ${kb(gzipBytes.stage)} | |
 
-Phaser is built from its own source without what the town never calls (\`lean-phaser.ts\`). It comes in a part of its
+Phaser is built from its own source without what the town never calls (\`src/build/lean-phaser.ts\`). It comes in a part of its
 own when the table opens, never with the first page. The town's still sheets are baked into one picture; only a sheet
 whose drawing changed is drawn again, one a frame; the loop sleeps twelve seconds after the last sign of life.
 `;

@@ -19,6 +19,7 @@ export const PROOF_LINES: readonly ProofLine[] = [
   { name: 'balance', script: 'balance', args: [] },
   { name: 'music', script: 'compose', args: ['--study', '200'] },
   { name: 'gallery', script: 'gallery', args: [] },
+  { name: 'music in play', script: 'compose', args: ['--cues'] },
   { name: 'browser: keyboard', script: 'e2e', args: ['keyboard'] },
   { name: 'browser: pointer', script: 'e2e', args: ['pointer'] },
   { name: 'browser: language', script: 'e2e', args: ['language'] },
@@ -32,5 +33,6 @@ export const PROOF_LINES: readonly ProofLine[] = [
   { name: 'browser: shell', script: 'e2e', args: ['shell'] },
   { name: 'browser: music', script: 'e2e', args: ['music'] },
   { name: 'browser: offline', script: 'e2e', args: ['offline'] },
+  { name: 'browser: sound', script: 'e2e', args: ['sound'] },
   { name: 'browser: page', script: 'e2e', args: ['page'] },
 ];

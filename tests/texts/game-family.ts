@@ -1,6 +1,7 @@
 // Which keys of the game screens are built from ids?
 import { BEATS } from '../../src/client/overlay/game/beats.ts';
 import { PANELS, PLACES } from '../../src/client/overlay/game/table-state.ts';
+import { ACTORS } from '../../src/core/content/vocabulary.ts';
 import { ENDINGS } from '../../src/core/engine/outcome.ts';
 import { BECAUSE } from './because.ts';
 
@@ -15,6 +16,7 @@ const BUILT: Readonly<Record<string, readonly string[]>> = {
   'card.still': ['effort', 'noTrend'],
   'card.why': ['effort', 'noTrend'],
   cloud: ['bang', 'hand'],
+  'cue.by': ACTORS,
   ending: ENDINGS.flatMap((ending) => [`${ending}.name`, `${ending}.what`, `${ending}.next`]),
   'ending.direction': ['rising', 'steady', 'falling'],
   house: ['backbone.name', 'measurement.name', 'upkeep.name', 'upkeep.does'],

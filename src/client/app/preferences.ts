@@ -6,6 +6,10 @@ export type Language = (typeof LANGUAGES)[number];
 
 const KEY = 'concert2030.preferences';
 
+function percent(usual: number) {
+  return v.fallback(v.pipe(v.number(), v.minValue(0), v.maxValue(100)), usual);
+}
+
 const preferences = v.object({
   language: v.fallback(v.picklist(LANGUAGES), 'fr'),
   /** Percent of the page's normal text size. */
@@ -18,9 +22,14 @@ const preferences = v.object({
   layout: v.fallback(v.picklist(['board', 'list']), 'board'),
   /** Single-key shortcuts. */
   keys: v.fallback(v.boolean(), true),
-  /** Loudness of the group's piece, in percent. */
-  music: v.fallback(v.pipe(v.number(), v.minValue(0), v.maxValue(100)), 70),
+  /** Loudness in percent: of the group's piece and what plays behind the table, of the notes of a year, of cards. */
+  music: percent(70),
+  notes: percent(70),
+  touches: percent(50),
+  /** Of everything. */
   muted: v.fallback(v.boolean(), false),
+  /** What sounds is written at the bottom of the table. */
+  captions: v.fallback(v.boolean(), false),
   age: v.fallback(v.picklist(['10-14', '15-18', 'adults']), 'adults'),
   /** Has already played the guided first game. */
   guided: v.fallback(v.boolean(), false),

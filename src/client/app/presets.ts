@@ -10,11 +10,19 @@ export function attributesOf(preferences: Preferences): Readonly<Record<string, 
   };
 }
 
-type Chosen = Pick<Preferences, 'textSize' | 'palette' | 'motion' | 'pace' | 'layout' | 'muted'>;
+type Chosen = Pick<Preferences, 'textSize' | 'palette' | 'motion' | 'pace' | 'layout' | 'muted' | 'captions'>;
 
 /** Four sets of choices for four situations. */
 export const PRESETS = {
-  usual: { textSize: 100, palette: 'dusk', motion: 'system', pace: 'steps', layout: 'board', muted: false },
+  usual: {
+    textSize: 100,
+    palette: 'dusk',
+    motion: 'system',
+    pace: 'steps',
+    layout: 'board',
+    muted: false,
+    captions: false,
+  },
   reading: {
     textSize: 150,
     palette: 'contrast',
@@ -22,9 +30,26 @@ export const PRESETS = {
     pace: 'steps',
     layout: 'list',
     muted: false,
+    captions: true,
   },
-  calm: { textSize: 100, palette: 'dusk', motion: 'reduced', pace: 'steps', layout: 'board', muted: false },
-  quick: { textSize: 100, palette: 'dusk', motion: 'reduced', pace: 'atOnce', layout: 'board', muted: false },
+  calm: {
+    textSize: 100,
+    palette: 'dusk',
+    motion: 'reduced',
+    pace: 'steps',
+    layout: 'board',
+    muted: false,
+    captions: false,
+  },
+  quick: {
+    textSize: 100,
+    palette: 'dusk',
+    motion: 'reduced',
+    pace: 'atOnce',
+    layout: 'board',
+    muted: false,
+    captions: false,
+  },
   projector: {
     textSize: 125,
     palette: 'contrast',
@@ -32,6 +57,7 @@ export const PRESETS = {
     pace: 'steps',
     layout: 'board',
     muted: true,
+    captions: false,
   },
 } as const satisfies Readonly<Record<string, Chosen>>;
 export type Preset = keyof typeof PRESETS;

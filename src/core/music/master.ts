@@ -71,19 +71,19 @@ export interface Mastered extends Stereo {
 const ROUNDS = 3;
 
 /** Silence stays silence. */
-export function mastered(sound: Stereo): Mastered {
+export function mastered(sound: Stereo, target: number): Mastered {
   const found = loudness(sound);
   if (!Number.isFinite(found)) return { ...sound, lufs: found, peak: truePeak(sound) };
   const pressed = compressed(amplified(sound, gainOf(-18 - found)));
-  let gain = TARGET_LUFS - loudness(pressed);
+  let gain = target - loudness(pressed);
   let ceiling = HIGHEST_PEAK - 0.5;
   let best: Mastered = { ...pressed, lufs: found, peak: 0 };
   for (let round = 0; round < ROUNDS; round++) {
     const tried = limited(amplified(pressed, gainOf(gain)), gainOf(ceiling));
     best = { ...tried, lufs: loudness(tried), peak: truePeak(tried) };
-    gain += TARGET_LUFS - best.lufs;
+    gain += target - best.lufs;
     ceiling -= Math.max(0, best.peak - (HIGHEST_PEAK - 0.2));
-    if (Math.abs(TARGET_LUFS - best.lufs) < 0.1 && best.peak <= HIGHEST_PEAK) break;
+    if (Math.abs(target - best.lufs) < 0.1 && best.peak <= HIGHEST_PEAK) break;
   }
   return best;
 }

@@ -1,12 +1,25 @@
-// How does a piece become a file in the page? Recordings are decoded here, where browsers can; a worker mixes.
-import type { Piece } from '../../../core/debrief/compose/index.ts';
+// How do notes become a file in the page? Recordings are decoded here, where browsers can; one worker mixes.
+import type { Piece, Score } from '../../../core/debrief/compose/index.ts';
 import { INSTRUMENTS, type Instrument, type Pcm } from '../../../core/music/index.ts';
 import { RECORDINGS } from './recordings.ts';
 
-/** What the worker is sent, once for each piece. */
+export type Job =
+  | { readonly kind: 'piece'; readonly piece: Piece }
+  | { readonly kind: 'cue'; readonly score: Score; readonly lufs: number }
+  | { readonly kind: 'loop'; readonly score: Score };
+
+type Recorded = Readonly<Record<Instrument, Pcm>>;
+
+/** What the worker is sent; the recordings only once. */
 export interface Order {
-  readonly piece: Piece;
-  readonly recordings: Readonly<Record<Instrument, Pcm>>;
+  readonly id: number;
+  readonly job: Job;
+  readonly recordings: Recorded | null;
+}
+
+export interface Done {
+  readonly id: number;
+  readonly file: Uint8Array<ArrayBuffer>;
 }
 
 /** Samples a second of the recordings: they are not converted while they are decoded. */
@@ -17,33 +30,65 @@ async function decoded(instrument: Instrument): Promise<Pcm> {
   if (!answer.ok) throw new Error(`${RECORDINGS[instrument]}: ${answer.status}`);
   const context = new OfflineAudioContext(1, 1, RATE);
   const buffer = await context.decodeAudioData(await answer.arrayBuffer());
-  return { data: buffer.getChannelData(0), rate: buffer.sampleRate };
+  /** A copy, to be given away as a whole: copying all at once would hold up the page. */
+  return { data: buffer.getChannelData(0).slice(), rate: buffer.sampleRate };
 }
 
-let recordings: Promise<Order['recordings']> | null = null;
-
-/** Decoded once; tried again if that fails. */
-function allDecoded(): Promise<Order['recordings']> {
-  recordings ??= Promise.all(INSTRUMENTS.map(async (name) => [name, await decoded(name)] as const)).then(
-    (all) => Object.fromEntries(all) as Record<Instrument, Pcm>,
-  );
-  recordings.catch(() => {
-    recordings = null;
-  });
-  return recordings;
+async function allDecoded(): Promise<Recorded> {
+  const all = await Promise.all(INSTRUMENTS.map(async (name) => [name, await decoded(name)] as const));
+  return Object.fromEntries(all) as Record<Instrument, Pcm>;
 }
 
-export async function render(piece: Piece): Promise<Blob> {
-  const order: Order = { piece, recordings: await allDecoded() };
+interface Waiting {
+  readonly done: (file: Done['file']) => void;
+  readonly failed: (error: Error) => void;
+}
+
+interface Band {
+  readonly worker: Worker;
+  readonly waiting: Map<number, Waiting>;
+  /** Until they have been sent. */
+  recordings: Recorded | null;
+  orders: number;
+}
+
+let band: Promise<Band> | null = null;
+
+async function gathered(): Promise<Band> {
+  const recordings = await allDecoded();
   const worker = new Worker(new URL('./render-worker.ts', import.meta.url), { type: 'module' });
-  try {
-    const file = await new Promise<Uint8Array<ArrayBuffer>>((resolve, reject) => {
-      worker.onmessage = ({ data }: MessageEvent<Uint8Array<ArrayBuffer>>) => resolve(data);
-      worker.onerror = ({ message }) => reject(new Error(message));
-      worker.postMessage(order);
-    });
-    return new Blob([file], { type: 'audio/wav' });
-  } finally {
+  const waiting = new Map<number, Waiting>();
+  worker.onmessage = ({ data: { id, file } }: MessageEvent<Done>) => {
+    waiting.get(id)?.done(file);
+    waiting.delete(id);
+  };
+  worker.onerror = ({ message }) => {
+    band = null;
     worker.terminate();
-  }
+    for (const { failed } of waiting.values()) failed(new Error(message));
+  };
+  return { worker, waiting, recordings, orders: 0 };
+}
+
+/** Gathered once, for the whole page; tried again if that fails. */
+function theBand(): Promise<Band> {
+  if (band) return band;
+  const coming = gathered();
+  band = coming;
+  coming.catch(() => {
+    if (band === coming) band = null;
+  });
+  return coming;
+}
+
+export async function render(job: Job): Promise<Blob> {
+  const here = await theBand();
+  const order: Order = { id: here.orders++, job, recordings: here.recordings };
+  const given = Object.values(here.recordings ?? {}).map(({ data }) => data.buffer);
+  here.recordings = null;
+  const file = await new Promise<Done['file']>((done, failed) => {
+    here.waiting.set(order.id, { done, failed });
+    here.worker.postMessage(order, given);
+  });
+  return new Blob([file], { type: 'audio/wav' });
 }

@@ -23,7 +23,7 @@ export interface Sound {
 /** The real ones: an audio element, and the mixer in a worker. Neither is loaded before it is asked for. */
 const PAGE: SoundParts = {
   speaker: async () => (await import('./speaker.ts')).openSpeaker(),
-  render: async (piece) => (await import('./render.ts')).render(piece),
+  render: async (piece) => (await import('./render.ts')).render({ kind: 'piece', piece }),
 };
 
 interface Now {

@@ -1,7 +1,9 @@
 // The table: one person, three partners, five years. What lies on it depends on the part of the year.
 import { useEffect } from 'preact/hooks';
+import { useCues } from '../../app/sound/use-cues.ts';
 import type { Playing } from '../../app/store.ts';
 import { useApp } from '../../app/use-app.ts';
+import { SoundCaptions } from '../kit/sound-captions.tsx';
 import { coachLine } from './coach.ts';
 import './help.tsx';
 import { Frame } from './frame.tsx';
@@ -46,6 +48,7 @@ function TableOf({ playing }: { playing: Playing }) {
   useHeading(table);
   useFocusKept();
   useTold(table);
+  useCues(table);
   const glow = coachLine(table)?.glow ?? 'none';
   const ground = useTownGround(table);
   const classes = `table is-${layout} is-${ground.kind} in-${table.stage} at-${placeOf(table)} glows-${glow}`;
@@ -56,6 +59,7 @@ function TableOf({ playing }: { playing: Playing }) {
           <Frame />
           <StageOf />
           <Panels />
+          <SoundCaptions />
         </div>
       </GroundContext.Provider>
     </TableContext.Provider>

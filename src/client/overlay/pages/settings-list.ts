@@ -10,7 +10,10 @@ export const SETTING_NAMES: Readonly<Record<Exclude<keyof Preferences, 'guided'>
   pace: 'settings:pace.name',
   layout: 'settings:layout.name',
   music: 'settings:music.name',
+  notes: 'settings:notes.name',
+  touches: 'settings:touches.name',
   muted: 'settings:muted.name',
+  captions: 'settings:captions.name',
   keys: 'settings:keys.name',
   age: 'settings:age.name',
 };

@@ -8,7 +8,7 @@ import { useApp } from '../../app/use-app.ts';
 import { Icon } from '../icons/icon.tsx';
 import { Choice } from '../kit/choice.tsx';
 import { Switch } from '../kit/switch.tsx';
-import { Volume } from '../kit/volume.tsx';
+import { Volumes } from '../kit/volume.tsx';
 import { EraseButton } from './erase.tsx';
 import { LAYOUTS, MOTIONS, PACES, PALETTES, SETTING_NAMES, TEXT_SIZES } from './settings-list.ts';
 import { Page } from './sheet.tsx';
@@ -119,7 +119,7 @@ function Playing({ preferences }: { preferences: Preferences }) {
         onChange={(age) => choose({ age })}
         options={AGES.map((value) => ({ value, label: t(`rules:age.${value}`) }))}
       />
-      <Volume />
+      <Volumes />
       <Switch
         label={t(SETTING_NAMES.keys)}
         hint={t('settings:keys.is')}

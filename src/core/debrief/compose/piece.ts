@@ -40,17 +40,29 @@ export interface Bar {
   readonly chord: number;
 }
 
-export interface Note {
+/** A note as it is played, whatever it rests on. */
+export interface Strike {
   readonly voice: Voice;
-  /** The line of the stave it belongs to; null for what is on none. */
-  readonly line: Condition | null;
   /** MIDI number. The pulse has no pitch: 76 and 77 are its two wooden blocks. */
   readonly pitch: number;
-  /** Sixteenths from the beginning of the piece. */
+  /** Sixteenths from the beginning. */
   readonly start: number;
   readonly length: number;
   /** 1–127. */
   readonly velocity: number;
+}
+
+/** What is played and not kept: a cue of the review, or a loop behind the table. */
+export interface Score {
+  readonly bpm: number;
+  /** Sixteenths it lasts, without what rings after it. */
+  readonly length: number;
+  readonly notes: readonly Strike[];
+}
+
+export interface Note extends Strike {
+  /** The line of the stave it belongs to; null for what is on none. */
+  readonly line: Condition | null;
   /** Positions of the entries it rests on. */
   readonly because: readonly number[];
   readonly bar: number;
