@@ -3,10 +3,10 @@ import { CONDITIONS, THEMES } from '../../../core/content/vocabulary.ts';
 import { go } from '../../app/navigate.ts';
 import { t } from '../../app/say.ts';
 import { words } from '../../app/words.ts';
-import { EndingScene } from '../figures/ending-scene.tsx';
 import { FivePoint } from '../figures/five-point.tsx';
 import { StaveFigure } from '../figures/stave-figure.tsx';
 import { staveOf } from '../figures/stave-model.ts';
+import { TownStill } from '../figures/town-still.tsx';
 import { Icon } from '../icons/icon.tsx';
 import { AgainFrom } from './again-from.tsx';
 import { conditionName } from './names.ts';
@@ -74,11 +74,11 @@ function Score() {
 }
 
 export function Ending() {
-  const { truth } = useTable();
+  const { truth, playing } = useTable();
   const { ending, direction } = truth.outcome;
   return (
     <div class={`ending is-${ending}`}>
-      <EndingScene ending={ending} />
+      <TownStill ending={ending} view={truth} rules={playing.rules} />
       <div class="ending-sheet paper">
         <p class="ending-kicker">{t('game:ending.kicker')}</p>
         <h2 class="ending-name">{t(`game:ending.${ending}.name`)}</h2>
