@@ -5,6 +5,7 @@ import type { BoardLook, Picture } from '../../src/client/board/index.ts';
 import { serveBoardPage } from '../support/board-page.ts';
 import { CHANGES, TOWN } from '../support/board-pictures.ts';
 import { type Graphics, launch } from '../support/browser-choice.ts';
+import { countListeners, pretendCard } from '../support/page-spies.ts';
 import { differing } from '../support/pixels.ts';
 import type { Site } from '../support/site.ts';
 
@@ -50,14 +51,6 @@ const show = (page: Page, picture: Picture): Promise<void> =>
   page.evaluate((next) => window.boardPage.board?.show(next), picture);
 const count = (page: Page, n: number) => page.waitForSelector(`canvas[data-shown="${n}"]`);
 const asleep = (page: Page) => page.waitForSelector('canvas[data-state="asleep"]', { timeout: 60_000 });
-
-/** Runs in the page: software WebGL names itself a real card, so that the board takes it. */
-function pretendCard(): void {
-  const real = WebGLRenderingContext.prototype.getParameter;
-  WebGLRenderingContext.prototype.getParameter = function card(name: number) {
-    return name === 0x9246 ? 'A real card' : real.call(this, name);
-  };
-}
 
 test('without a graphics card the board chooses Canvas, quietly, and takes neither focus nor pointer', async () => {
   const { page, problems } = await open('none');
@@ -161,6 +154,23 @@ test('with a card the board draws with WebGL, and comes back after its context w
   await asleep(page);
   expect(await differing(page, [before, await page.screenshot()])).toBe(0);
   expect(problems.filter((line) => /^(error|uncaught)/.test(line))).toEqual([]);
+});
+
+/** What the board and Phaser listen to; other listeners are the test browser's own. */
+const SIGNS = ['visibilitychange', 'pointermove', 'keydown', 'wheel', 'resize', 'fullscreenchange', 'blur'];
+
+test('a destroyed board leaves no listener on the page', async () => {
+  const { page } = await open('none', countListeners);
+  const heard = () =>
+    page.evaluate((signs) => {
+      const counts = (window as unknown as { heard: Record<string, number> }).heard;
+      return signs.filter((sign) => (counts[sign] ?? 0) > 0);
+    }, SIGNS);
+  await mount(page, dusk);
+  await count(page, 1);
+  expect(await heard()).toContain('visibilitychange');
+  await page.evaluate(() => window.boardPage.board?.destroy());
+  expect(await heard()).toEqual([]);
 });
 
 test.each(['none', 'imitated'] as const)('a destroyed board leaves nothing behind (%s)', async (graphics) => {

@@ -10,7 +10,7 @@ import { newestOnly } from './newest.ts';
 import type { Renderer } from './probe.ts';
 import { letGo } from './raster.ts';
 import { dress, type TownScene } from './scene.ts';
-import { bake, type Drawn, drawSheets, dueOf, linesOf } from './sheets.ts';
+import { bake, type Drawn, drawSheets, dueOf, linesOf, nextFrame } from './sheets.ts';
 import type { Stills } from './stills.ts';
 import type { View } from './view.ts';
 import { sewAll } from './wardrobe.ts';
@@ -70,6 +70,9 @@ export function makeDrawing(set: Set): Drawing {
 
   /** True when the job is on stage; false when another came in between. */
   const { want, last, end } = newestOnly<Job>(async (job, isWanted) => {
+    /** Whoever asks is answered first: painting begins in a task of its own. */
+    await nextFrame();
+    if (!isWanted()) return false;
     const { paint, lines, isResized, needsClothes, fade } = planOf(job, shown, set.renderer);
     const isNew = isResized || dueOf(lines, drawn).length > 0;
     if (!(await drawSheets(lines, drawn, isWanted))) return false;
