@@ -48,6 +48,7 @@ async function shown(page: Page, count: number): Promise<void> {
 async function changes(page: Page): Promise<Record<string, number>> {
   const longest: Record<string, number> = {};
   let count = 1;
+  await page.waitForTimeout(600);
   for (const [name, picture] of Object.entries(CHANGES)) {
     await page.evaluate(() => window.boardPage.longTasks.splice(0));
     await page.evaluate((next) => window.boardPage.board?.show(next), picture);

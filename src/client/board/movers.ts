@@ -72,13 +72,18 @@ function strollers({ gauges }: Picture): readonly Mover[] {
   );
 }
 
-/** Blades turn where no weather hides them. */
-function turbines({ gauges, weather }: Picture): readonly Mover[] {
-  const low = weatherPlaces(weather.filter((one) => one.theme === 'energy')).map(
+/** How far down the weather over energy hangs. */
+function skyOver({ weather }: Picture): number {
+  const lows = weatherPlaces(weather.filter((one) => one.theme === 'energy')).map(
     ({ y, height }) => y + height + 24,
   );
-  const sky = Math.max(0, ...low);
-  return MASTS.slice(0, turbinesAt(gauges.energy / 100)).flatMap(({ x, y, size = 1 }, n) => {
+  return Math.max(0, ...lows);
+}
+
+/** Blades turn where no weather hides them. */
+function turbines(picture: Picture): readonly Mover[] {
+  const sky = skyOver(picture);
+  return MASTS.slice(0, turbinesAt(picture.gauges.energy / 100)).flatMap(({ x, y, size = 1 }, n) => {
     const at = { x, y: y + HUB * size };
     if (at.y < sky) return [];
     return [
@@ -101,8 +106,8 @@ const CHIMNEYS: readonly (Point & { readonly size: number })[] = [
   { x: 1038, y: 276, size: 0.9 },
 ];
 
-const smoke = (): readonly Mover[] =>
-  CHIMNEYS.flatMap(({ x, y, size }, chimney) =>
+const smoke = (picture: Picture): readonly Mover[] =>
+  CHIMNEYS.filter(({ y }) => y - 40 > skyOver(picture)).flatMap(({ x, y, size }, chimney) =>
     [0, 1, 2].map((n) => ({
       id: `smoke-${chimney}-${n}`,
       sprite: 'smoke' as const,
@@ -183,7 +188,7 @@ function sparks({ festival, gauges }: Picture): readonly Mover[] {
 export function moversOf(picture: Picture): readonly Mover[] {
   return [
     ...turbines(picture),
-    ...smoke(),
+    ...smoke(picture),
     ...birds(picture),
     ...strollers(picture),
     ...leaves(picture),

@@ -48,7 +48,6 @@ export const PAPER = {
   person: '#3a2450',
   skin: '#e9b48a',
 } as const;
-export type Paper = keyof typeof PAPER;
 
 /** Few tones, far apart. */
 function strong(hex: string): string {

@@ -1,6 +1,5 @@
 // Where do the things stand that others depend on: pavilions, masts, the bandstand? Feet in world units.
 import type { ActorId } from '../../core/content/vocabulary.ts';
-import type { Box } from './kit/frame.ts';
 import type { Spot } from './kit/ink.ts';
 
 /** The square: where the pavilions stand (middle of the foot), and the masts the strings hang on. */
@@ -18,9 +17,6 @@ export const POLES: Readonly<Record<ActorId, Spot>> = {
   authority: { x: 876, y: 486 },
   research: { x: 1114, y: 600 },
 };
-
-/** What the bandstand covers when it is whole. */
-export const STAND_BOX: Box = { x: 684, y: 396, width: 232, height: 204 };
 
 /** Masts stand from the beginning; the wind is used later. Hubs are where blades turn. */
 export const MASTS: readonly Spot[] = [

@@ -7,6 +7,7 @@ import { onFront, spot } from './solid.ts';
 import { halo } from './street.ts';
 
 const HOSPITAL: House = {
+  lean: 0,
   x: 246,
   y: 466,
   turn: 'right',
@@ -22,6 +23,7 @@ const HOSPITAL: House = {
   extra: 'garden',
 };
 const PHARMACY: House = {
+  lean: 0,
   x: 76,
   y: 480,
   turn: 'right',

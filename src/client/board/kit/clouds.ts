@@ -39,6 +39,9 @@ export function billow({ x, y, width, height }: Box, bumps: number, name: string
   return `M${fx} ${fy}${arcs.join('')}z`;
 }
 
+/** Where places are small, weather keeps closer to them. */
+export const roomOf = ({ height }: Box): number => Math.min(1, Math.max(0.4, (height - 60) / 70));
+
 /** White and harmless, or the colour of a bruise. */
 export function paperOf({ weight, light, look }: Sky): string {
   const white = under('#fffaf2', mix(light.tint, '#ffffff', 0.6));
@@ -85,9 +88,14 @@ const gloom = ({ place, weight, light }: Sky): string =>
 export function cloud(sky: Sky): string {
   const { place, weight, name } = sky;
   const paper = paperOf(sky);
-  const swell = 8 + 16 * weight;
-  const back = billow(grow(place, [16 + swell, 20 + swell, 8 + swell]), 9, `${name}back`);
-  const middle = billow(grow(place, [10 + swell * 0.7, 6 + swell * 0.5, 18 + swell]), 10, `${name}middle`);
+  const room = roomOf(place);
+  const swell = (8 + 16 * weight) * room;
+  const back = billow(grow(place, [4 + 12 * room + swell, 20 * room + swell, 8 + swell]), 9, `${name}back`);
+  const middle = billow(
+    grow(place, [10 * room + swell * 0.7, 6 * room + swell * 0.5, 18 * room + swell]),
+    10,
+    `${name}middle`,
+  );
   const low = billow(
     {
       x: place.x - 8,
@@ -115,8 +123,9 @@ export function wind(sky: Sky): string {
   const paper = paperOf(sky);
   const roll = chance(name);
   const many = 5 + Math.round(weight * 2);
+  const room = roomOf(place);
   const curls = Array.from({ length: many }, (_, n) => {
-    const y = place.y - 12 + ((place.height + 34) * n) / (many - 1);
+    const y = place.y - 12 * room + ((place.height + 34 * room) * n) / (many - 1);
     const x = place.x - 18 + roll() * 24;
     const end = place.x + place.width + 2 + roll() * 18;
     const r = 9 + roll() * 9;
@@ -157,9 +166,10 @@ const BANDS = [
 export function mist(sky: Sky): string {
   const { place, weight, light } = sky;
   const paper = paperOf(sky);
-  const step = (place.height + 30 + 26 * weight) / BANDS.length;
+  const room = roomOf(place);
+  const step = (place.height + (30 + 26 * weight) * room) / BANDS.length;
   const all = BANDS.map(([push, long], n) => {
-    const y = place.y - 26 + n * step;
+    const y = place.y - 26 * room + n * step;
     const d = band({ x: place.x + push * place.width, y, width: long * place.width, height: step * 1.22 });
     const hue = mix(
       lighter(paper, 0.34 - 0.2 * weight),

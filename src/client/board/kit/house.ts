@@ -51,7 +51,7 @@ export function house(one: House, scene: Scene): string {
     onSide(one.turn, side) +
     ROOFS[one.roof](one, { rise: one.rise, colour: tone(one.cover), wall }) +
     extra(one, scene);
-  const lean = (chance(name)() - 0.5) * 2.4;
+  const lean = one.lean ?? (chance(name)() - 0.5) * 2.4;
   return at({ ...one, lean }, body);
 }
 

@@ -7,6 +7,7 @@ import { onFront, spot } from './solid.ts';
 import { halo } from './street.ts';
 
 const SCHOOL: House = {
+  lean: 0,
   x: 1276,
   y: 470,
   turn: 'left',
@@ -22,6 +23,7 @@ const SCHOOL: House = {
   door: 58,
 };
 const LIBRARY: House = {
+  lean: 0,
   x: 1476,
   y: 474,
   turn: 'left',
@@ -39,6 +41,7 @@ const LIBRARY: House = {
 function clock(scene: Scene): string {
   const { tone, life } = scene;
   const tower: House = {
+    lean: 0,
     x: SCHOOL.x + 56,
     y: SCHOOL.y - 44,
     turn: 'left',

@@ -42,7 +42,7 @@ export function hands({ x, y, width }: Box, actors: readonly ActorId[]): string 
       const colour = PAPER[actor];
       const cuff = cut(lighter(colour, 0.55), 'M-11 10h30v9h-30z');
       return at(
-        { x: x + width - 26 - n * 40, y: y - 2, size: 1, lean: n % 2 ? 9 : -8 },
+        { x: x + width - 26 - n * 40, y: y + 8, size: 1, lean: n % 2 ? 9 : -8 },
         at({ x: -1.5, y: -2 }, cut(colour, HAND) + cuff),
       );
     })

@@ -1,7 +1,7 @@
 // Which weather hangs over the quarters? Each trend in its place, with all that is on it.
 import { THEMES, type Theme } from '../../../core/content/vocabulary.ts';
 import { chance } from '../kit/chance.ts';
-import { billow, cloud, mist, type Sky, skyOf, wind } from '../kit/clouds.ts';
+import { billow, cloud, mist, roomOf, type Sky, skyOf, wind } from '../kit/clouds.ts';
 import { BOXES, type Look } from '../kit/frame.ts';
 import { cut, veil } from '../kit/ink.ts';
 import { chord, clash, glints, hands, leaf, notes } from '../kit/signs.ts';
@@ -12,7 +12,7 @@ const KINDS: Readonly<Record<WeatherKind, (sky: Sky) => string>> = { cloud, wind
 
 /** Gold shines out from behind what matters most. */
 function rim({ place, weight, name }: Sky, width: number): string {
-  const out = 26 + 18 * weight + width;
+  const out = (26 + 18 * weight) * roomOf(place) + width;
   const box = {
     x: place.x - out,
     y: place.y - out - 4,
@@ -22,18 +22,19 @@ function rim({ place, weight, name }: Sky, width: number): string {
   return billow(box, 12, `${name}rim`);
 }
 
-/** A trend with all that is on it. */
-function trend(weather: Weather, sky: Sky): string {
-  const { place, light } = sky;
+/** The paper of it, with its gold. */
+function body(weather: Weather, sky: Sky): string {
   const gold = weather.priority
     ? veil('#ffcf5a', rim(sky, 26), 0.3) + cut('#ffb52e', rim(sky, 12)) + cut('#ffe08a', rim(sky, 4))
     : '';
-  const over = weather.accord ? chord(place) : '';
+  return gold + KINDS[weather.kind](sky);
+}
+
+/** What is on it: no other weather hides that. */
+function signs(weather: Weather, { place, light }: Sky): string {
   const thread = light.lamps > 0.6 || weather.weight > 0.6 ? '#fff4dd' : '#3a2450';
   return (
-    gold +
-    KINDS[weather.kind](sky) +
-    over +
+    (weather.accord ? chord(place) : '') +
     notes(place, weather.slots, thread) +
     hands(place, weather.hands) +
     (weather.overlap ? clash(place) : '')
@@ -57,9 +58,13 @@ function leaves(count: number, theme: Theme, look: Look): string {
 export function paintWeather(picture: Pick<Picture, 'light' | 'weather' | 'leaves'>, look: Look): string {
   const places = weatherPlaces(picture.weather);
   const sky = skyOf(picture.light, look);
-  const all = picture.weather.map((weather, n) => {
+  const all = picture.weather.flatMap((weather, n) => {
     const place = places[n];
-    return place ? trend(weather, { ...sky, place, weight: weather.weight, name: weather.trend }) : '';
+    return place ? [[weather, { ...sky, place, weight: weather.weight, name: weather.trend }] as const] : [];
   });
-  return all.join('') + THEMES.map((theme) => leaves(picture.leaves[theme], theme, look)).join('');
+  return (
+    all.map((one) => body(...one)).join('') +
+    all.map((one) => signs(...one)).join('') +
+    THEMES.map((theme) => leaves(picture.leaves[theme], theme, look)).join('')
+  );
 }

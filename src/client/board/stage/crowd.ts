@@ -22,18 +22,18 @@ export interface Crowd {
   readonly isMoving: (clock: number) => boolean;
 }
 
-/** When there are more than the computer should move, every so many-th of them. */
-export function chosen(movers: readonly Mover[], budget: number): readonly Mover[] {
-  if (movers.length <= budget) return movers;
-  return Array.from({ length: budget }, (_, n) => movers[Math.floor((n * movers.length) / budget)]).filter(
-    (mover) => mover !== undefined,
-  );
-}
-
 function place({ image, mover }: Player, pose: Pose, view: View): void {
   image.setPosition(pose.x * view.scale + view.x, pose.y * view.scale + view.y);
   image.setRotation(pose.turn).setAlpha(pose.alpha);
   image.setScale(pose.back ? -pose.size : pose.size, pose.size).setVisible(pose.alpha > 0 && mover.size > 0);
+}
+
+function leave(players: Map<string, Player>, staying: ReadonlySet<string>): void {
+  for (const [id, { image }] of players) {
+    if (staying.has(id)) continue;
+    image.destroy();
+    players.delete(id);
+  }
 }
 
 export function makeCrowd(scene: TownScene): Crowd {
@@ -58,12 +58,7 @@ export function makeCrowd(scene: TownScene): Crowd {
   }
 
   function cast(movers: readonly Mover[], clock: number): void {
-    const ids = new Set(movers.map(({ id }) => id));
-    for (const [id, { image }] of players) {
-      if (ids.has(id)) continue;
-      image.destroy();
-      players.delete(id);
-    }
+    leave(players, new Set(movers.map(({ id }) => id)));
     for (const mover of movers) {
       const player = players.get(mover.id);
       if (player) player.mover = mover;

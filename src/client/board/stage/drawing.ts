@@ -4,12 +4,13 @@ import type { LayerId, Look } from '../kit/frame.ts';
 import { layersOf } from '../layers.ts';
 import { moversOf } from '../movers.ts';
 import type { Picture } from '../picture.ts';
-import { type Crowd, chosen } from './crowd.ts';
+import { chosen } from './chosen.ts';
+import type { Crowd } from './crowd.ts';
 import { newestOnly } from './newest.ts';
 import type { Renderer } from './probe.ts';
 import { letGo } from './raster.ts';
 import { dress, type TownScene } from './scene.ts';
-import { bake, type Drawn, drawSheets, dueOf, linesOf } from './sheets.ts';
+import { bake, type Drawn, drawSheets, dueOf, linesOf, nextFrame } from './sheets.ts';
 import type { Stills } from './stills.ts';
 import type { View } from './view.ts';
 import { sewAll } from './wardrobe.ts';
@@ -50,23 +51,30 @@ function resize(scene: TownScene, { width, height }: View): void {
   dress(scene.game.canvas);
 }
 
+/** What a job asks of the stage, given what is on it. */
+function planOf({ picture, look, view }: Job, shown: Job | undefined, renderer: Renderer) {
+  const paint: Look = { palette: look.palette, detail: DETAIL[renderer] };
+  const isResized = !isSameView(shown?.view, view);
+  return {
+    paint,
+    lines: linesOf(layersOf(picture, paint), view),
+    isResized,
+    needsClothes: isResized || shown?.look.palette !== look.palette,
+    fade: shown && isResized ? 0 : FADE_MS[look.motion],
+  };
+}
+
 export function makeDrawing(set: Set): Drawing {
   const drawn = new Map<LayerId, Drawn>();
   let shown: Job | undefined;
 
-  function planOf({ picture, look, view }: Job) {
-    const paint: Look = { palette: look.palette, detail: DETAIL[set.renderer] };
-    const lines = linesOf(layersOf(picture, paint), view);
-    const isResized = !isSameView(shown?.view, view);
-    const isNew = isResized || dueOf(lines, drawn).length > 0;
-    const needsClothes = isResized || shown?.look.palette !== look.palette;
-    const fade = shown && isResized ? 0 : FADE_MS[look.motion];
-    return { paint, lines, isResized, isNew, needsClothes, fade };
-  }
-
   /** True when the job is on stage; false when another came in between. */
   const { want, last, end } = newestOnly<Job>(async (job, isWanted) => {
-    const { paint, lines, isResized, isNew, needsClothes, fade } = planOf(job);
+    /** Whoever asks is answered first: painting begins in a task of its own. */
+    await nextFrame();
+    if (!isWanted()) return false;
+    const { paint, lines, isResized, needsClothes, fade } = planOf(job, shown, set.renderer);
+    const isNew = isResized || dueOf(lines, drawn).length > 0;
     if (!(await drawSheets(lines, drawn, isWanted))) return false;
     const wardrobe = needsClothes ? await sewAll(paint, job.view) : undefined;
     if (!isWanted()) return false;

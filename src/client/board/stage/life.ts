@@ -11,7 +11,7 @@ export interface Life {
 
 const SIGNS = ['pointerdown', 'pointermove', 'keydown', 'wheel'] as const;
 
-/** `wake` is called when the town was at rest and somebody moves. */
+/** `wake` is called when the town was at rest and somebody moves, and when a hidden page is seen again. */
 export function beginLife(wake: () => void): Life {
   let until = 0;
   const isAwake = () => performance.now() < until && !document.hidden;
@@ -20,8 +20,13 @@ export function beginLife(wake: () => void): Life {
     until = performance.now() + AWAKE_MS;
     if (slept) wake();
   };
+  const turn = () => {
+    if (!document.hidden) wake();
+  };
   for (const sign of SIGNS) window.addEventListener(sign, stir, { passive: true });
+  document.addEventListener('visibilitychange', turn);
   const end = () => {
+    document.removeEventListener('visibilitychange', turn);
     for (const sign of SIGNS) window.removeEventListener(sign, stir);
   };
   return { stir, isAwake, end };

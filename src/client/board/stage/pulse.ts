@@ -46,22 +46,15 @@ export function makePulse({ scene, stills, crowd, motion }: Beating): Pulse {
     isFading = stills.step(performance.now());
   };
   events.on('postrender', () => {
-    if (isFading || moves()) return;
+    if (!document.hidden && (isFading || moves())) return;
     loop.sleep();
     canvas.dataset.state = 'asleep';
   });
-  const turn = () => (document.hidden ? loop.sleep() : run());
-  document.addEventListener('visibilitychange', turn);
-
   function wake(): void {
     count += 1;
     canvas.dataset.shown = String(count);
     life.stir();
     run();
   }
-  function end(): void {
-    document.removeEventListener('visibilitychange', turn);
-    life.end();
-  }
-  return { clock: () => clock, wake, end };
+  return { clock: () => clock, wake, end: life.end };
 }

@@ -25,7 +25,7 @@ export function linesOf(layers: readonly Layer[], view: View): readonly Due[] {
 export const dueOf = (lines: readonly Due[], drawn: ReadonlyMap<LayerId, { text: string }>): readonly Due[] =>
   lines.filter(({ id, text }) => drawn.get(id)?.text !== text);
 
-const nextFrame = (): Promise<unknown> => new Promise((resolve) => requestAnimationFrame(resolve));
+export const nextFrame = (): Promise<unknown> => new Promise((resolve) => requestAnimationFrame(resolve));
 
 /** Draws what is due, one sheet a frame. `isWanted` says after each whether the rest is still worth it. */
 export async function drawSheets(

@@ -1,6 +1,7 @@
 // How does one still picture become the next? The new one fades in over the old.
 import { type Cutout, ImageObject } from '../phaser.ts';
 import type { TownScene } from './scene.ts';
+import { shownOf } from './shown.ts';
 
 interface Still {
   readonly image: Cutout;
@@ -15,10 +16,6 @@ export interface Stills {
   /** Moves the fades on; false when none is under way. */
   readonly step: (now: number) => boolean;
 }
-
-/** How much of a picture is there, 0–1. */
-export const shownOf = ({ since, fade }: { since: number; fade: number }, now: number): number =>
-  fade <= 0 ? 1 : Math.min(1, Math.max(0, (now - since) / fade));
 
 export function makeStills(scene: TownScene): Stills {
   const { textures, displayList } = scene.sys;

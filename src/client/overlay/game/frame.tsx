@@ -13,6 +13,7 @@ import type { Panel } from './table-state.ts';
 import { setLayout, useLayout } from './use-layout.ts';
 import './styles/frame.css';
 import './styles/head.css';
+import './styles/town-head.css';
 
 /** Five lanterns: years played are lit, this one swings. */
 function Years() {

@@ -21,9 +21,13 @@ export function useGround(): Ground {
   return useContext(GroundContext);
 }
 
-const ROOM: Readonly<Record<Exclude<GroundKind, 'columns'>, string>> = {
-  town: '(min-width: 60rem) and (min-height: 38rem)',
-  strip: '(max-width: 59.99rem) and (min-height: 38rem)',
+/** In rem; larger text asks for a larger window. */
+const WIDE = 60;
+const TALL = 40;
+
+const ROOM = {
+  town: (text: number) => `(min-width: ${WIDE * text}rem) and (min-height: ${TALL * text}rem)`,
+  strip: (text: number) => `(max-width: ${WIDE - 0.01}rem) and (min-height: ${TALL * text}rem)`,
 };
 
 /** Follows a question about the window as its answer changes. */
@@ -42,8 +46,8 @@ function useMedia(query: string): boolean {
 /** Room for a town, as far as the window, the size of text and the chosen layout tell. */
 export function useRoom(): GroundKind {
   const { layout, textSize } = useApp((state) => state.preferences);
-  const wide = useMedia(ROOM.town);
-  const tall = useMedia(ROOM.strip);
+  const wide = useMedia(ROOM.town(textSize / 100));
+  const tall = useMedia(ROOM.strip(textSize / 100));
   if (layout === 'list' || textSize >= 150) return 'columns';
   return wide ? 'town' : tall ? 'strip' : 'columns';
 }

@@ -9,9 +9,11 @@ import { Plaque } from './plaque.tsx';
 import { QuarterSign } from './quarter-sign.tsx';
 import { useTable } from './table-context.ts';
 import { useRoving } from './use-roving.ts';
+import { useTall } from './use-tall.ts';
+import './styles/town-narrow.css';
 
 /** With more, plaques are a name and signs. */
-const MANY = 4;
+const MANY = 3;
 
 function Clear() {
   return (
@@ -72,9 +74,10 @@ export function Sky() {
   const roving = useRoving<HTMLElement>();
   const columns = columnsOf({ view, legal, deck, card: state.card });
   const town = useGround().kind === 'town';
+  const tall = useTall(roving.ref);
   const Part = town ? Quarter : SkyColumn;
   return (
-    <section class={town ? 'sky is-town' : 'sky'} aria-label={t('game:sky.title')} {...roving}>
+    <section class={town ? `sky is-town is-${tall}` : 'sky'} aria-label={t('game:sky.title')} {...roving}>
       {columns.map((column) => (
         <Part key={column.theme} column={column} />
       ))}
