@@ -1,6 +1,7 @@
 // Which keys of the game screens are built from ids?
 import { BEATS } from '../../src/client/overlay/game/beats.ts';
 import { PANELS, PLACES } from '../../src/client/overlay/game/table-state.ts';
+import { MOMENTS } from '../../src/client/overlay/game/use-moment.ts';
 import { ACTORS } from '../../src/core/content/vocabulary.ts';
 import { ENDINGS } from '../../src/core/engine/outcome.ts';
 import { BECAUSE } from './because.ts';
@@ -22,6 +23,7 @@ const BUILT: Readonly<Record<string, readonly string[]>> = {
   house: ['backbone.name', 'measurement.name', 'upkeep.name', 'upkeep.does'],
   'house.backbone': ['does0', 'does1'],
   'house.measurement': ['does0', 'does1'],
+  moment: MOMENTS,
   panel: PANELS,
   places: PLACES,
   rehearsal: ['filled', 'lost', 'skies'],
