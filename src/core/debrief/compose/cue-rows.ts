@@ -81,7 +81,7 @@ export const CUES = {
   lanternLit: note('game:cue.lanternLit', 'lanternLit'),
   lanternStays: soft('game:cue.lanternStays', 'lanternLit'),
   lanternOut: soft('game:cue.lanternOut', 'lanternOut'),
-  tower: note('game:cue.tower', 'tower'),
+  tower: soft('game:cue.tower', 'tower'),
   bandstand: note('game:cue.bandstand', 'bandstand'),
   bandstandKept: soft('game:cue.bandstandKept', 'bandstand'),
   bandstandFades: soft('game:cue.bandstandFades', 'bandstand'),
