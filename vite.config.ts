@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
-import { leanPhaser } from './lean-phaser.ts';
+import { leanPhaser, wholePhaser } from './lean-phaser.ts';
 
 const port = 2030;
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
@@ -18,7 +18,7 @@ export default defineConfig({
   base: './',
   publicDir: false,
   define: { 'import.meta.env.VITE_VERSION': JSON.stringify(version) },
-  plugins: [developWithoutPolicy, leanPhaser],
+  plugins: [developWithoutPolicy, leanPhaser, wholePhaser],
   server: { port, strictPort: true },
   preview: { port, strictPort: true },
   build: {
