@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
-import { leanPhaser } from './src/build/lean-phaser.ts';
+import { leanPhaser, wholePhaser } from './src/build/lean-phaser.ts';
 import { offline } from './src/build/offline.ts';
 
 const port = 2030;
@@ -19,7 +19,7 @@ export default defineConfig({
   base: './',
   publicDir: false,
   define: { 'import.meta.env.VITE_VERSION': JSON.stringify(version) },
-  plugins: [developWithoutPolicy, leanPhaser, offline],
+  plugins: [developWithoutPolicy, leanPhaser, wholePhaser, offline],
   server: { port, strictPort: true },
   preview: { port, strictPort: true },
   build: {

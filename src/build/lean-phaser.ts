@@ -44,6 +44,7 @@ function partOf(id: string): string | undefined {
 /** Phaser's package offers its finished bundle alone; the board builds from the source beside it. */
 export const leanPhaser: Plugin = {
   name: 'lean-phaser',
+  apply: 'build',
   enforce: 'pre',
   resolveId: (id) => (id.startsWith('phaser/src/') ? folder + id.slice('phaser/src/'.length) : undefined),
   load(id) {
@@ -55,4 +56,20 @@ export const leanPhaser: Plugin = {
     if (partOf(id) === undefined) return undefined;
     return { code: code.replaceAll(absent, 'false'), map: null };
   },
+};
+
+const WHOLE: Readonly<Record<string, string>> = {
+  'core/Game.js': "export { Game as default } from 'phaser';",
+  'scene/Scene.js': "export { Scene as default } from 'phaser';",
+  'gameobjects/image/Image.js': "import { GameObjects } from 'phaser'; export default GameObjects.Image;",
+};
+const MARK = '\0whole-phaser:';
+
+/** The development server takes the same parts from the finished bundle: it cannot serve Phaser's source. */
+export const wholePhaser: Plugin = {
+  name: 'whole-phaser',
+  apply: 'serve',
+  enforce: 'pre',
+  resolveId: (id) => (id.startsWith('phaser/src/') ? MARK + id.slice('phaser/src/'.length) : undefined),
+  load: (id) => (id.startsWith(MARK) ? (WHOLE[id.slice(MARK.length)] ?? 'export {};') : undefined),
 };

@@ -44,18 +44,21 @@ async function shown(page: Page, count: number): Promise<void> {
   );
 }
 
-/** The longest task while each kind of change comes on stage, in milliseconds; 0: none above 50. */
+/** The longest task while each kind of change comes on stage, in milliseconds; 0: none above 50. Three rounds, of
+ * which the quietest counts: what the board does wrong it does in each, what else the computer does is not its fault. */
 async function changes(page: Page): Promise<Record<string, number>> {
   const longest: Record<string, number> = {};
   let count = 1;
   await page.waitForTimeout(600);
-  for (const [name, picture] of Object.entries(CHANGES)) {
+  const rounds = Array.from({ length: 3 }, () => Object.entries(CHANGES)).flat();
+  for (const [name, picture] of rounds) {
     await page.evaluate(() => window.boardPage.longTasks.splice(0));
     await page.evaluate((next) => window.boardPage.board?.show(next), picture);
     count += 1;
     await shown(page, count);
     await page.waitForTimeout(600);
-    longest[name] = Math.round(Math.max(0, ...(await page.evaluate(() => window.boardPage.longTasks))));
+    const held = Math.round(Math.max(0, ...(await page.evaluate(() => window.boardPage.longTasks))));
+    longest[name] = Math.min(held, longest[name] ?? held);
   }
   return longest;
 }

@@ -36,7 +36,7 @@ The board chose \`${figures.renderer}\` by itself.
 | steps drawn a second while the town moves | ${figures.framesPerSecond} | ≥ 25 |
 | share of a core while the town moves | ${(figures.movingShare * 100).toFixed(1)} % | |
 | share of a core when nobody does anything | ${(figures.idleShare * 100).toFixed(1)} % | ≤ 5 % |
-| longest task while a change comes on stage | ${held > 0 ? `${held} ms` : 'under 50 ms'} | ≤ 50 ms |
+| longest task while a change comes on stage, in the quietest of three rounds | ${held > 0 ? `${held} ms` : 'under 50 ms'} | ≤ 50 ms |
 | Phaser, gzip | ${kb(gzipBytes.phaser)} | |
 | the town's own part, gzip | ${kb(gzipBytes.stage)} | |
 
