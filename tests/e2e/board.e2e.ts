@@ -1,7 +1,8 @@
 // Does the town live in a real browser: is it seen, does it change, sleep, survive a lost context, and go without a trace?
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, inject, test } from 'vitest';
-import type { BoardLook, Picture } from '../../src/client/board/index.ts';
+import type { BoardLook } from '../../src/client/board/index.ts';
+import type { Picture } from '../../src/client/board/picture.ts';
 import { serveBoardPage } from '../support/board-page.ts';
 import { CHANGES, TOWN } from '../support/board-pictures.ts';
 import { type Graphics, launch } from '../support/browser-choice.ts';

@@ -3,10 +3,6 @@ import type { Board, First } from './board.ts';
 import { probe } from './stage/probe.ts';
 
 export type { Board, BoardLook, First } from './board.ts';
-export { type Fit, fit } from './fit.ts';
-export { type Picture, pictureOf, type Weather } from './picture.ts';
-export { type WeatherPlace, weatherPlaces } from './places.ts';
-export type { Renderer } from './stage/probe.ts';
 
 /** Fills the host with the town. Null: neither WebGL nor Canvas is here, and the list view plays on. */
 export async function mountBoard(host: HTMLElement, first: First): Promise<Board | null> {

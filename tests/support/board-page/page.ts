@@ -1,5 +1,6 @@
 // What can a test ask of the board alone? A page with nothing but its host; the words the test calls it by are on window.
-import { type Board, type BoardLook, mountBoard, type Picture } from '../../../src/client/board/index.ts';
+import { type Board, type BoardLook, mountBoard } from '../../../src/client/board/index.ts';
+import type { Picture } from '../../../src/client/board/picture.ts';
 import type { Empty } from './empty.ts';
 import { type Figures, figures, restart, watchFrames } from './meter.ts';
 

@@ -2,13 +2,12 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { useApp } from '../../app/use-app.ts';
 import type { Board, BoardLook } from '../../board/index.ts';
+import { pictureOf } from '../../board/still.ts';
 import { type Ground, type GroundKind, useRoom } from './ground.ts';
 import type { Table } from './table-context.ts';
 import { useMoment } from './use-moment.ts';
 
 const QUIET = '(prefers-reduced-motion: reduce)';
-
-type Door = typeof import('../../board/index.ts');
 
 /** Once this browser could not paint, it is not asked again. */
 let paints: 'perhaps' | 'no' = 'perhaps';
@@ -19,18 +18,13 @@ function useBoardLook(): BoardLook {
   return useMemo(() => ({ palette, motion: reduced ? 'reduced' : 'full' }), [palette, reduced]);
 }
 
-function pictureIn({ pictureOf }: Door, { view, deck }: Table) {
+function pictureIn({ view, deck }: Table) {
   return pictureOf(view, (trend) => deck.trend(trend).theme);
-}
-
-interface Opened {
-  readonly door: Door;
-  readonly board: Board;
 }
 
 /** The board in its host from the first moment there is room; null until then, and where nothing can paint. */
 function useOpened(host: HTMLElement, table: Table, room: GroundKind) {
-  const [opened, setOpened] = useState<Opened | null>(null);
+  const [opened, setOpened] = useState<Board | null>(null);
   const [can, setCan] = useState(paints);
   const look = useBoardLook();
   const wanted = room !== 'columns' && can !== 'no';
@@ -41,12 +35,12 @@ function useOpened(host: HTMLElement, table: Table, room: GroundKind) {
     let gone = false;
     let board: Board | null = null;
     const open = async () => {
-      const door = await import('../../board/index.ts');
+      const { mountBoard } = await import('../../board/index.ts');
       if (gone) return;
-      const first = { picture: pictureIn(door, latest.current.table), look: latest.current.look };
-      board = await door.mountBoard(host, first);
+      const first = { picture: pictureIn(latest.current.table), look: latest.current.look };
+      board = await mountBoard(host, first);
       if (gone) board?.destroy();
-      else if (board) setOpened({ door, board });
+      else if (board) setOpened(board);
       else paints = 'no';
       if (!board) setCan(paints);
     };
@@ -60,7 +54,7 @@ function useOpened(host: HTMLElement, table: Table, room: GroundKind) {
       setOpened(null);
     };
   }, [wanted, host]);
-  useEffect(() => opened?.board.look(look), [opened, look]);
+  useEffect(() => opened?.look(look), [opened, look]);
   return { opened, can };
 }
 
@@ -70,7 +64,7 @@ export function useTownGround(table: Table): Ground {
   const { opened, can } = useOpened(host, table, room);
   const moment = useMoment(table);
   useEffect(() => {
-    if (opened) opened.board.show(pictureIn(opened.door, table));
+    opened?.show(pictureIn(table));
   }, [opened, table.view]);
   return { kind: can === 'no' ? 'columns' : room, host, moment };
 }
