@@ -46,7 +46,9 @@ function isSeenAt({ index, x, y }: { index: number; x: number; y: number }): boo
   const within = document.querySelector('dialog[open]') ?? document.body;
   const element = within.querySelectorAll('*')[index];
   if (!element) return false;
-  for (const over of document.elementsFromPoint(x, y)) {
+  const there = document.elementsFromPoint(x, y);
+  if (there.length === 0) return false;
+  for (const over of there) {
     if (over === element || element.contains(over)) return true;
     if (over.contains(element)) continue;
     const { backgroundColor, backgroundImage } = getComputedStyle(over);
