@@ -1,18 +1,24 @@
-// Does axe find anything against WCAG 2.2 AA on any screen, in either language, in either palette?
+// Does axe find anything against WCAG 2.2 AA on any screen, in either language and either palette?
+import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { accessibilityFaults, openPage } from '../support/browser.ts';
 import { keepPreferences } from '../support/preferences.ts';
 import { SCREENS, visit } from '../support/screens.ts';
 
+/** Each language and each palette: what a language breaks is not mended by the other's colours. */
 const VARIANTS = [
   ['fr', 'dusk'],
-  ['fr', 'contrast'],
-  ['en', 'dusk'],
   ['en', 'contrast'],
 ] as const;
 
+/** Lines that read like the name of a word instead of the word. */
+async function rawNames(page: Page): Promise<readonly string[]> {
+  const lines = (await page.locator('body').innerText()).split('\n').map((line) => line.trim());
+  return lines.filter((line) => /^[a-z]\w*([.:][a-z]\w*)+$/.test(line));
+}
+
 test.each(VARIANTS)(
-  '%s, %s: nothing on any screen',
+  '%s, %s: nothing on any screen, and words instead of their names',
   async (language, palette) => {
     const { page, problems } = await openPage({
       reducedMotion: 'reduce',
@@ -21,28 +27,14 @@ test.each(VARIANTS)(
     const faults: string[] = [];
     for (const screen of SCREENS) {
       await visit(page, screen);
-      faults.push(...(await accessibilityFaults(page)).map((fault) => `${screen.name}: ${fault}`));
+      const found = [...(await accessibilityFaults(page)), ...(await rawNames(page))];
+      faults.push(...found.map((fault) => `${screen.name}: ${fault}`));
     }
     expect(faults).toEqual([]);
     expect(problems).toEqual([]);
   },
   600_000,
 );
-
-test('no screen shows the name of a word instead of the word', async () => {
-  const { page } = await openPage();
-  const raw: string[] = [];
-  for (const screen of SCREENS) {
-    await visit(page, screen);
-    const lines = (await page.locator('body').innerText()).split('\n').map((line) => line.trim());
-    raw.push(
-      ...lines
-        .filter((line) => /^[a-z]\w*([.:][a-z]\w*)+$/.test(line))
-        .map((line) => `${screen.name}: ${line}`),
-    );
-  }
-  expect(raw).toEqual([]);
-});
 
 test('every screen has its own title and one heading, in the language of the page', async () => {
   const { page } = await openPage({ before: keepPreferences({ language: 'en' }) });
