@@ -183,6 +183,8 @@ test.each(['none', 'imitated'] as const)('a destroyed board leaves nothing behin
     await page.evaluate(() => window.boardPage.board?.destroy());
   }
   expect((await page.locator('body').innerHTML()).replace(' style=""', '')).toBe(empty);
+  // A game of Phaser's ends with the frame in which it is told to.
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
   await page.evaluate(() => window.boardPage.restart());
   await page.waitForTimeout(500);
   expect(await page.evaluate(() => window.boardPage.figures().all.length)).toBe(0);
