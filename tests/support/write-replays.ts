@@ -3,10 +3,12 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { france } from '../../src/core/content/france.ts';
-import { rulesOf, type Setup } from '../../src/core/engine/index.ts';
+import type { Setup } from '../../src/core/engine/index.ts';
 import { partners } from '../../src/core/partners/index.ts';
 import { diceFor } from '../../src/core/table/seating.ts';
 import { openTable } from '../../src/core/table/table.ts';
+import { rules } from './game.ts';
+import { soloSetup } from './minds.ts';
 import { root } from './root.ts';
 
 /** More commands than a game of one person has. */
@@ -19,7 +21,6 @@ const SETUPS: readonly Pick<Setup, 'session' | 'seed' | 'opening'>[] = [
   { session: 'standard', seed: 3, opening: 'drawn' },
 ];
 
-const rules = rulesOf(france);
 const minds = partners(france);
 const seat = 'association';
 
@@ -39,18 +40,7 @@ function golden(setup: Setup) {
 }
 
 for (const part of SETUPS) {
-  const setup: Setup = {
-    ...part,
-    seats: [
-      { actor: 'association', player: 'person' },
-      { actor: 'company', player: 'builder' },
-      { actor: 'authority', player: 'pragmatic' },
-      { actor: 'research', player: 'cautious' },
-    ],
-    age: 'adults',
-    information: 'apart',
-    easier: false,
-  };
+  const setup = soloSetup(part);
   const game = golden(setup);
   writeFileSync(join(root, 'tests/replays', `${part.session}.json`), `${JSON.stringify(game)}\n`);
   console.log(`${part.session}: ${game.outcome.ending}, ${game.outcome.concertScore}`);

@@ -1,7 +1,8 @@
-// Where does the town lie in its host? The stage and the plaques over it ask the same question here.
+// Where does the town lie in its host?
+import { TOWN } from './kit/frame.ts';
 
-/** World units: the whole town, and the middle of its square. */
-const TOWN = { width: 1600, height: 640, middle: 800 } as const;
+/** World units: the middle of the square. */
+const MIDDLE = 800;
 /** Below this shape only the middle of the town is shown, as high as the host. */
 const NARROW = 2;
 
@@ -21,7 +22,7 @@ export function fit(host: Size): Fit {
   const { width, height } = host;
   if (width < NARROW * height) {
     const scale = height / TOWN.height;
-    return { scale, x: width / 2 - TOWN.middle * scale, y: 0 };
+    return { scale, x: width / 2 - MIDDLE * scale, y: 0 };
   }
   const scale = width / TOWN.width;
   const room = height - TOWN.height * scale;

@@ -83,6 +83,12 @@ export function sceneOf(moment: number, look: Look, gauge = 100): Scene {
   return { light, look, life, tone };
 }
 
+/** The scene of a quarter at its gauge: the livelier, the more of its lamps shine. */
+export function quarterScene(moment: number, look: Look, gauge: number): Scene {
+  const plain = sceneOf(moment, look, gauge);
+  return lampLit(plain, 0.26 * plain.life);
+}
+
 /** The same scene where lamps shine on it: colours come back out of the dark. */
 export function lampLit(scene: Scene, share: number): Scene {
   const part = share * scene.light.lamps;

@@ -1,18 +1,9 @@
 // How does the town look at one moment, without a stage? The same sheets, laid over each other on a canvas.
-import type { Layer, Look } from './layers.ts';
+import { type Look, TOWN } from './kit/frame.ts';
 import type { Picture } from './picture.ts';
 
+export { TOWN } from './kit/frame.ts';
 export { pictureOf } from './picture.ts';
-
-/** Size of the town in its own units. */
-export const TOWN = { width: 1600, height: 640 } as const;
-
-async function imageOf({ svg }: Layer): Promise<HTMLImageElement> {
-  const image = new Image();
-  image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;
-  await image.decode();
-  return image;
-}
 
 /** Draws the town over the whole width of the canvas, from its top. Rejects where the browser cannot. */
 export async function drawTown(
@@ -20,10 +11,17 @@ export async function drawTown(
   picture: Picture,
   palette: Look['palette'],
 ): Promise<void> {
-  const { layersOf } = await import('./layers.ts');
-  const scale = pen.canvas.width / TOWN.width;
-  for (const layer of layersOf(picture, { palette, detail: 'full' })) {
-    const { x, y, width, height } = layer.box;
-    pen.drawImage(await imageOf(layer), x * scale, y * scale, width * scale, height * scale);
+  const [{ layersOf }, { linesOf }, { letGo, raster }] = await Promise.all([
+    import('./layers.ts'),
+    import('./stage/sheets.ts'),
+    import('./stage/raster.ts'),
+  ]);
+  const { width, height } = pen.canvas;
+  const view = { width, height, scale: width / TOWN.width, x: 0, y: 0 };
+  for (const { text, place } of linesOf(layersOf(picture, { palette, detail: 'full' }), view)) {
+    const pixels = await raster(text);
+    if (!pixels) throw new Error('this browser draws no SVG');
+    pen.drawImage(pixels, place.x, place.y);
+    letGo(pixels);
   }
 }

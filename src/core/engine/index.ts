@@ -20,7 +20,7 @@ export {
 } from './log.ts';
 export type { Ask, Fill, Placement, State, Step } from './model.ts';
 export { FULL, NUMBERS, tableSize } from './numbers.ts';
-export { ENDINGS, type Ending, type Outcome } from './outcome.ts';
+export { ENDINGS, type Ending, type Outcome, starsAt } from './outcome.ts';
 export { Dice, streamOf } from './random.ts';
 export type { Notes, Played, YearRecord } from './record.ts';
 export { type Rules, rulesOf } from './rules.ts';

@@ -73,14 +73,17 @@ function directionOf(state: State): Direction {
   return change > 2 ? 'rising' : change < -2 ? 'falling' : 'steady';
 }
 
+/** Stars of a theme, 0–2, at a gauge of 0–100. */
+export function starsAt(gauge: number, goal: number): number {
+  if (gauge >= goal) return 2;
+  return gauge >= NUMBERS.held ? 1 : 0;
+}
+
 export function outcome(state: State): Outcome {
   const goal = goalOf(state);
   const lines = Object.fromEntries(CONDITIONS.map((c) => [c, lineOf(state, c)])) as Record<Condition, Line>;
   const stars = Object.fromEntries(
-    THEMES.map((theme) => {
-      const gauge = state.gauges[theme];
-      return [theme, gauge >= goal ? 2 : gauge >= NUMBERS.held ? 1 : 0];
-    }),
+    THEMES.map((theme) => [theme, starsAt(state.gauges[theme], goal)]),
   ) as Record<Theme, number>;
   const starsInAll = THEMES.reduce((sum, theme) => sum + stars[theme], 0);
   const score = concertScore(CONDITIONS.map((c) => lines[c]));

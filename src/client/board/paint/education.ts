@@ -9,7 +9,7 @@ import { library, playground, school } from '../kit/school.ts';
 import { bench, bunting, deepSoil, flag, pools, scatter, soil, streetLamp } from '../kit/street.ts';
 import { bush, type Tree, tree } from '../kit/trees.ts';
 import { EDUCATION } from '../layout.ts';
-import { lampLit, PAPER, type Scene, sceneOf } from '../palette.ts';
+import { PAPER, quarterScene, type Scene } from '../palette.ts';
 import type { Picture } from '../picture.ts';
 
 const BACK = { edge: 'M1094 326q70-20 150-12t150-10 130 6 76 10', rest: 'V650H1250L1144 420' };
@@ -123,7 +123,6 @@ function front(scene: Scene): string {
 }
 
 export function paintEducation(picture: Pick<Picture, 'light' | 'gauges'>, look: Look): string {
-  const plain = sceneOf(picture.light, look, picture.gauges.education);
-  const scene = lampLit(plain, 0.26 * plain.life);
+  const scene = quarterScene(picture.light, look, picture.gauges.education);
   return ground(scene) + back(scene) + middle(scene) + front(scene) + pools(POOLS, scene);
 }

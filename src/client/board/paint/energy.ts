@@ -11,7 +11,7 @@ import { bunting, deepSoil, flag, pools, scatter, soil, streetLamp } from '../ki
 import { bush, tree } from '../kit/trees.ts';
 import { windows } from '../kit/windows.ts';
 import { ENERGY } from '../layout.ts';
-import { lampLit, PAPER, type Scene, sceneOf } from '../palette.ts';
+import { PAPER, quarterScene, type Scene } from '../palette.ts';
 import type { Picture } from '../picture.ts';
 import { HUB, MASTS, turbinesAt } from '../sites.ts';
 
@@ -157,8 +157,7 @@ function feast(scene: Scene): string {
 }
 
 export function paintEnergy(picture: Pick<Picture, 'light' | 'gauges'>, look: Look): string {
-  const plain = sceneOf(picture.light, look, picture.gauges.energy);
-  const scene = lampLit(plain, 0.26 * plain.life);
+  const scene = quarterScene(picture.light, look, picture.gauges.energy);
   const masts = MASTS.slice(0, turbinesAt(scene.life))
     .map((one) => turbine(one, scene))
     .join('');

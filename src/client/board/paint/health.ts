@@ -9,7 +9,7 @@ import { passersBy } from '../kit/people.ts';
 import { bench, bunting, deepSoil, flag, pools, scatter, soil, streetLamp } from '../kit/street.ts';
 import { bush, type Tree, tree } from '../kit/trees.ts';
 import { HEALTH } from '../layout.ts';
-import { lampLit, PAPER, type Scene, sceneOf } from '../palette.ts';
+import { PAPER, quarterScene, type Scene } from '../palette.ts';
 import type { Picture } from '../picture.ts';
 
 const BACK = { edge: 'M0 322q70-22 150-12t150-8 130 4 76 22', rest: 'q-8 60-40 110L350 650H0' };
@@ -124,7 +124,6 @@ function front(scene: Scene): string {
 }
 
 export function paintHealth(picture: Pick<Picture, 'light' | 'gauges'>, look: Look): string {
-  const plain = sceneOf(picture.light, look, picture.gauges.health);
-  const scene = lampLit(plain, 0.26 * plain.life);
+  const scene = quarterScene(picture.light, look, picture.gauges.health);
   return ground(scene) + back(scene) + middle(scene) + front(scene) + pools(POOLS, scene);
 }

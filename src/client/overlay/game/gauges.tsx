@@ -1,8 +1,8 @@
 // Where do the three themes stand? Each a quarter of the town, with its number, its goal and its stars.
 import { THEMES, type Theme } from '../../../core/content/vocabulary.ts';
 import { t } from '../../app/say.ts';
-import { FivePoint } from '../figures/five-point.tsx';
 import { Icon } from '../icons/icon.tsx';
+import { GaugeNumber, GaugeTrack } from './gauge-parts.tsx';
 import { Quarter } from './quarter.tsx';
 import { useTable } from './table-context.ts';
 
@@ -10,7 +10,6 @@ function Gauge({ theme }: { theme: Theme }) {
   const { view } = useTable();
   const value = view.gauges[theme];
   const { goal } = view.outcome;
-  const stars = value >= goal ? 2 : value >= 50 ? 1 : 0;
   return (
     <li class={`gauge of-${theme}`}>
       <Quarter theme={theme} gauge={value} goal={goal} />
@@ -19,21 +18,9 @@ function Gauge({ theme }: { theme: Theme }) {
           <Icon name={theme} class={`is-${theme}`} />
           <span>{t(`ui:theme.${theme}`)}</span>
         </span>
-        <strong class="gauge-value">{value}</strong>
-        <span class="gauge-goal">
-          <Icon name="goal" label={t('game:gauge.goal')} />
-          {goal}
-        </span>
-        <span class="gauge-stars">
-          <span class="hidden-text">{t('game:gauge.stars', { count: stars })}</span>
-          <FivePoint lit={stars > 0 ? 'lit' : 'dark'} />
-          <FivePoint lit={stars > 1 ? 'lit' : 'dark'} />
-        </span>
+        <GaugeNumber value={value} goal={goal} />
       </div>
-      <div class="gauge-track" aria-hidden="true">
-        <div class="gauge-fill" style={{ inlineSize: `${value}%` }} />
-        <div class="gauge-mark" style={{ insetInlineStart: `${goal}%` }} />
-      </div>
+      <GaugeTrack value={value} goal={goal} />
     </li>
   );
 }
