@@ -1,6 +1,6 @@
 // How does a sheet come over the table? As a native dialog: the rest is inert, Escape closes, focus goes back.
 import type { ComponentChildren } from 'preact';
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { t } from '../../app/say.ts';
 import { IconButton } from './icon-button.tsx';
 import './dialog.css';
@@ -19,12 +19,11 @@ export interface DialogProps {
 export function Dialog({ title, onClose, width = 'normal', foot, children }: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useId();
-  useEffect(() => {
-    const before = document.activeElement;
-    dialog.current?.showModal();
-    return () => {
-      if (before instanceof HTMLElement && before.isConnected) before.focus();
-    };
+  // Closed before it is taken away, and not a moment later: only an open dialog hands the focus back.
+  useLayoutEffect(() => {
+    const sheet = dialog.current;
+    sheet?.showModal();
+    return () => sheet?.close();
   }, []);
   return (
     <dialog
