@@ -3,7 +3,7 @@ import type { GaugeCause } from '../../../core/debrief/index.ts';
 
 type Kind = GaugeCause['kind'];
 
-const WORDS: Readonly<Record<Kind, string>> = {
+export const CAUSE_WORDS: Readonly<Record<Kind, string>> = {
   pressure: 'coda:cause.pressure',
   need: 'coda:cause.need',
   resonance: 'coda:cause.resonance',
@@ -19,5 +19,5 @@ const WORDS: Readonly<Record<Kind, string>> = {
 };
 
 export const CAUSE: readonly { readonly kind: Kind; readonly word: string }[] = (
-  Object.keys(WORDS) as Kind[]
-).map((kind) => ({ kind, word: WORDS[kind] }));
+  Object.keys(CAUSE_WORDS) as Kind[]
+).map((kind) => ({ kind, word: CAUSE_WORDS[kind] }));

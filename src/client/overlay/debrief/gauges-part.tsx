@@ -6,7 +6,7 @@ import { t } from '../../app/say.ts';
 import { Icon } from '../icons/icon.tsx';
 import { Words } from '../kit/words.tsx';
 import { signed } from './figures.ts';
-import { CAUSE } from './gauge-causes.ts';
+import { CAUSE, CAUSE_WORDS } from './gauge-causes.ts';
 import { GaugeCurve } from './gauge-curve.tsx';
 import { Part } from './part.tsx';
 import { Said } from './said.tsx';
@@ -39,7 +39,10 @@ function Sum({ told, most }: SumProps) {
       <ul class="said-list">
         {causes.map(({ kind, by, statement }) => (
           <li key={kind}>
-            <Said statement={statement} />
+            <Said
+              statement={statement}
+              short={t('coda:gauges.term', { cause: t(CAUSE_WORDS[kind]), by: signed(by) })}
+            />
             <span class={by < 0 ? 'gauge-bar is-down' : 'gauge-bar is-up'} aria-hidden="true">
               <span style={{ inlineSize: `${(100 * Math.abs(by)) / most}%` }} />
             </span>

@@ -40,15 +40,17 @@ export interface SaidProps {
   readonly statement: Pick<Statement, 'message' | 'because'>;
   /** loud: the sentence a part is about. */
   readonly look?: 'line' | 'loud';
+  /** The same said shorter, under a heading that already names the rest. */
+  readonly short?: string;
 }
 
-export function Said({ statement, look = 'line' }: SaidProps) {
+export function Said({ statement, look = 'line', short }: SaidProps) {
   const [open, setOpen] = useState(false);
   return (
     <details class={`said is-${look}`} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>
         <span class="said-words">
-          <Words text={say(statement.message)} />
+          <Words text={short ?? say(statement.message)} />
         </span>
         <span class="said-why">
           <Icon name="help" />
