@@ -1,9 +1,8 @@
 // Where does each building of the quarters stand? Feet in world units, farthest first.
-
-import type { House } from './kit/house.ts';
+import type { House } from './kit/house-plan.ts';
 import type { Spot } from './kit/ink.ts';
 import type { Tree } from './kit/trees.ts';
-import { PAPER } from './palette.ts';
+import { PAPER } from './papers.ts';
 
 const COTTAGE = { front: 56, deep: 54, high: 44, rise: 32, roof: 'gabled', columns: 2, rows: 2 } as const;
 const LONG = { front: 86, deep: 50, high: 44, rise: 30, roof: 'saddle', columns: 4, rows: 2 } as const;

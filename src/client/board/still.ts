@@ -3,7 +3,7 @@ import { type Look, TOWN } from './kit/frame.ts';
 import type { Picture } from './picture.ts';
 
 export { TOWN } from './kit/frame.ts';
-export { pictureOf } from './picture.ts';
+export { pictureOf } from './picture-of.ts';
 
 /** Draws the town over the whole width of the canvas, from its top. Rejects where the browser cannot. */
 export async function drawTown(

@@ -1,15 +1,22 @@
 // How does the quarter of education look at its gauge? School, library, training centre, playground.
-
+import { bush } from '../kit/bush.ts';
 import { mix } from '../kit/colour.ts';
+import { bunting, flag } from '../kit/flags.ts';
 import type { Look } from '../kit/frame.ts';
-import { street, terrace } from '../kit/ground.ts';
-import { type House, house } from '../kit/house.ts';
+import { pools } from '../kit/glow.ts';
+import { deepSoil, soil, street, terrace } from '../kit/ground.ts';
+import { house } from '../kit/house.ts';
+import type { House } from '../kit/house-plan.ts';
+import { library } from '../kit/library.ts';
 import { passersBy } from '../kit/people.ts';
-import { library, playground, school } from '../kit/school.ts';
-import { bench, bunting, deepSoil, flag, pools, scatter, soil, streetLamp } from '../kit/street.ts';
-import { bush, type Tree, tree } from '../kit/trees.ts';
+import { playground } from '../kit/playground.ts';
+import { scatter } from '../kit/scatter.ts';
+import { school } from '../kit/school.ts';
+import { bench, streetLamp } from '../kit/street.ts';
+import { type Tree, tree } from '../kit/trees.ts';
 import { EDUCATION } from '../layout.ts';
-import { PAPER, quarterScene, type Scene } from '../palette.ts';
+import { quarterScene, type Scene } from '../palette.ts';
+import { PAPER } from '../papers.ts';
 import type { Picture } from '../picture.ts';
 
 const BACK = { edge: 'M1094 326q70-20 150-12t150-10 130 6 76 10', rest: 'V650H1250L1144 420' };

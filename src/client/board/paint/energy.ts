@@ -1,19 +1,23 @@
 // How does the quarter of energy and housing look at its gauge? Terraces, tower block, works yard, solar roofs, turbines.
-import { darker, lighter, mix } from '../kit/colour.ts';
+import { bush } from '../kit/bush.ts';
+import { mix } from '../kit/colour.ts';
+import { bunting, flag } from '../kit/flags.ts';
 import type { Look } from '../kit/frame.ts';
-import { street, terrace } from '../kit/ground.ts';
+import { pools } from '../kit/glow.ts';
+import { deepSoil, soil, street, terrace } from '../kit/ground.ts';
 import { house } from '../kit/house.ts';
-import { at, cut, disc, line, oval, type Spot, veil } from '../kit/ink.ts';
+import { veil } from '../kit/ink.ts';
 import { passersBy } from '../kit/people.ts';
-import { teeth } from '../kit/roofs.ts';
-import { contact, onFront, onSide, walls } from '../kit/solid.ts';
-import { bunting, deepSoil, flag, pools, scatter, soil, streetLamp } from '../kit/street.ts';
-import { bush, tree } from '../kit/trees.ts';
-import { windows } from '../kit/windows.ts';
+import { scatter } from '../kit/scatter.ts';
+import { streetLamp } from '../kit/street.ts';
+import { tree } from '../kit/trees.ts';
+import { solarField, turbine } from '../kit/wind-and-sun.ts';
+import { works } from '../kit/works.ts';
 import { ENERGY } from '../layout.ts';
-import { PAPER, quarterScene, type Scene } from '../palette.ts';
+import { quarterScene, type Scene } from '../palette.ts';
+import { PAPER } from '../papers.ts';
 import type { Picture } from '../picture.ts';
-import { HUB, MASTS, turbinesAt } from '../sites.ts';
+import { MASTS, turbinesAt } from '../sites.ts';
 
 const BACK = {
   edge: 'M548 318q70-34 150-26t130-10 120 8 104 24',
@@ -24,87 +28,6 @@ const MIDDLE = {
   rest: 'q4 60-24 84-34 28-80 34H630q-60-8-80-44-16-36-12-74',
 };
 const FRONT = { edge: 'M532 412q110-22 210-10t180-6 146 12', rest: 'q-14 34-70 56H600q-52-20-68-56' };
-
-function turbine(spot: Spot, { tone, light }: Scene): string {
-  const white = tone('#f7f2f4');
-  return at(
-    spot,
-    veil(light.shadow, oval(10, 0, [18, 4]), 0.22) +
-      cut(white, 'M-4 0-1.800-94h3.600L4 0z') +
-      cut(darker(white, 0.25), 'M1 0 .6-94h1.200L4 0z') +
-      cut(darker(white, 0.1), disc(0, HUB, 3.6)),
-  );
-}
-
-const WORKS = { x: 986, y: 398, size: 0.82, turn: 'left', front: 92, deep: 56, high: 44 } as const;
-
-/** The works yard: saw teeth, a tall chimney, containers; a coal heap that turns to stacked batteries. */
-function works(scene: Scene): string {
-  const { tone, life } = scene;
-  const wall = tone(PAPER.brick);
-  const front = windows(
-    { width: 92, height: 44, columns: 5, rows: 1, glass: [0.66, 0.5], name: 'works' },
-    scene,
-  );
-  const side = windows(
-    { width: 56, height: 44, columns: 2, rows: 1, glass: [0.5, 0.5], name: 'works side' },
-    scene,
-  );
-  const roof = teeth(WORKS, { rise: 22, colour: tone(PAPER.slate), wall });
-  const stack = at(
-    { x: 64, y: -54 },
-    cut(wall, 'M-7 0-5-78H5L7 0z') +
-      cut(darker(wall, 0.35), 'M1 0V-78h4L7 0z') +
-      cut(tone('#fff6e6'), 'M-5.600-60H5.600l.2 8H-5.800z') +
-      cut(lighter(wall, 0.2), 'M-7-82H7v5H-7z'),
-  );
-  return (
-    at(
-      WORKS,
-      contact(WORKS, scene.light.shadow) +
-        stack +
-        walls(WORKS, wall) +
-        onFront('left', front) +
-        onSide('left', side) +
-        roof,
-    ) + heap(tone, life)
-  );
-}
-
-function heap(tone: Scene['tone'], life: number): string {
-  const coal = at(
-    { x: 960, y: 402, size: 1 - life * 0.75 },
-    cut(tone('#4b4650'), 'M-34 4q6-20 18-20 6-10 16-2 14-2 22 22z') +
-      cut(tone('#6a646c'), 'M-26 2q6-16 12-14-2 8-4 14zM0-14q6-2 8 6-6 0-8-6z'),
-  );
-  const one = (x: number) =>
-    at(
-      { x, y: 404 },
-      cut(tone('#3aa27a'), 'M-9 0v-22H9V0z') +
-        cut(lighter(tone('#3aa27a'), 0.4), 'M-9-22-4-27H13L9-22z') +
-        cut(darker(tone('#3aa27a'), 0.3), 'M9 0v-22l4-5V-4z') +
-        cut('#ffe08a', 'M1-19-5-10h4l-2 7 7-10h-4l2-6z'),
-    );
-  return life < 0.55 ? coal : one(936) + (life > 0.75 ? one(960) : '');
-}
-
-/** A field of solar tables on the slope. */
-function solarField(scene: Scene): string {
-  const rows = Math.round(Math.max(0, (scene.life - 0.2) / 0.6) * 6);
-  const blue = scene.tone(PAPER.solar);
-  const one = (n: number) => {
-    const x = 548 + (n % 2) * 42 + Math.floor(n / 2) * 9;
-    const y = 372 + Math.floor(n / 2) * 19;
-    return at(
-      { x, y },
-      veil(scene.light.shadow, 'M0 3h40l4 4H4z', 0.3) +
-        cut(blue, 'M0 0 8-14h32L34 0z') +
-        cut(lighter(blue, 0.3), 'M17 0l8-14h15L34 0z') +
-        line(lighter(blue, 0.45), 'M4-7h33', 0.8),
-    );
-  };
-  return Array.from({ length: Math.min(6, rows) }, (_, n) => one(n)).join('');
-}
 
 /** One chimney's worth of bad air that hangs over a neglected quarter. */
 const smog = ({ life, light }: Scene): string =>

@@ -1,15 +1,22 @@
 // How does the quarter of health look at its gauge? Hospital, pharmacy, care home, sports ground.
-
-import { hospital, pharmacy, sports } from '../kit/clinic.ts';
+import { bush } from '../kit/bush.ts';
 import { mix } from '../kit/colour.ts';
+import { bunting, flag } from '../kit/flags.ts';
 import type { Look } from '../kit/frame.ts';
-import { street, terrace } from '../kit/ground.ts';
-import { type House, house } from '../kit/house.ts';
+import { pools } from '../kit/glow.ts';
+import { deepSoil, soil, street, terrace } from '../kit/ground.ts';
+import { hospital } from '../kit/hospital.ts';
+import { house } from '../kit/house.ts';
+import type { House } from '../kit/house-plan.ts';
 import { passersBy } from '../kit/people.ts';
-import { bench, bunting, deepSoil, flag, pools, scatter, soil, streetLamp } from '../kit/street.ts';
-import { bush, type Tree, tree } from '../kit/trees.ts';
+import { pharmacy } from '../kit/pharmacy.ts';
+import { scatter } from '../kit/scatter.ts';
+import { sports } from '../kit/sports.ts';
+import { bench, streetLamp } from '../kit/street.ts';
+import { type Tree, tree } from '../kit/trees.ts';
 import { HEALTH } from '../layout.ts';
-import { PAPER, quarterScene, type Scene } from '../palette.ts';
+import { quarterScene, type Scene } from '../palette.ts';
+import { PAPER } from '../papers.ts';
 import type { Picture } from '../picture.ts';
 
 const BACK = { edge: 'M0 322q70-22 150-12t150-8 130 4 76 22', rest: 'q-8 60-40 110L350 650H0' };
