@@ -9,8 +9,8 @@ const between = (a: readonly string[], b: readonly string[], t: number) =>
   a.map((one, index) => mix(one, b[index] ?? one, t));
 
 /** The light at a moment between 0 (2026) and 1 (2030). */
-export function lightAt(moment: number, look: Look): Light {
-  const stops = look.palette === 'dusk' ? DUSK : CONTRAST;
+export function lightAt(moment: number, { palette }: Pick<Look, 'palette'>): Light {
+  const stops = palette === 'dusk' ? DUSK : CONTRAST;
   const place = Math.min(1, Math.max(0, moment)) * (stops.length - 1);
   const from = stops[Math.floor(place)] ?? stops[0];
   const to = stops[Math.ceil(place)] ?? from;

@@ -7,6 +7,10 @@ import { weatherOf } from './weather-of.ts';
 const FIRST_YEAR = 2026;
 const FESTIVAL = 2030;
 
+/** Light of the season: 0 is the morning of 2026, 1 the festival night of 2030. */
+export const lightIn = (calendar: number): number =>
+  Math.min(1, Math.max(0, (calendar - FIRST_YEAR) / (FESTIVAL - FIRST_YEAR)));
+
 /** Leaves come from what cleared in the year of the view. */
 function leavesOf(view: View, themeOf: (trend: string) => Theme): Picture['leaves'] {
   const now = view.cleared.filter((one) => one.year === view.year);
@@ -19,7 +23,7 @@ export function pictureOf(view: View, themeOf: (trend: string) => Theme): Pictur
   const joined = (actor: ActorId) => view.lanterns.some(({ pair }) => pair.includes(actor));
   return {
     calendar: view.calendar,
-    light: Math.min(1, Math.max(0, (view.calendar - FIRST_YEAR) / (FESTIVAL - FIRST_YEAR))),
+    light: lightIn(view.calendar),
     festival: view.calendar === FESTIVAL,
     gauges: view.gauges,
     bandstand: view.house.backbone,
