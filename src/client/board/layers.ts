@@ -4,7 +4,7 @@ import { sheet } from './kit/ink.ts';
 import { PAINTERS } from './paint/painters.ts';
 import type { Picture } from './picture.ts';
 
-export type { Box, Layer, LayerId, Look } from './kit/frame.ts';
+export type { Layer, LayerId, Look } from './kit/frame.ts';
 
 const EDGED: ReadonlySet<LayerId> = new Set([
   'health',

@@ -1,53 +1,8 @@
-// In which colours is the town cut, and what do light and life do to them?
+// What do light and life do to the colours of the town?
 import { brightness, mix, under, washed } from './kit/colour.ts';
 import type { Look } from './kit/frame.ts';
-import { type Light, lightAt } from './lights.ts';
-
-export { type Light, lightAt } from './lights.ts';
-
-/** Papers, as they are at noon where life is good. */
-export const PAPER = {
-  wall: '#fbe9cb',
-  white: '#fff6e6',
-  rose: '#f1b79b',
-  honey: '#f2c46d',
-  mint: '#b5d6b4',
-  sky: '#a9cfdb',
-  brick: '#c9694a',
-  lilac: '#c7b0dc',
-  roofRed: '#cf4a36',
-  roofPlum: '#7d3f7a',
-  roofTeal: '#1f7a82',
-  roofGold: '#dd8f2e',
-  slate: '#59618c',
-  wood: '#8a5634',
-  trunk: '#6d4630',
-  leaf: '#4d9a44',
-  leafDeep: '#2c7a4f',
-  leafGold: '#b9b437',
-  blossom: '#f28aa6',
-  grass: '#7cbb4d',
-  grassDeep: '#4f9a4c',
-  earth: '#c7a878',
-  path: '#f0d6a2',
-  stone: '#d9cbb5',
-  water: '#3f9cc0',
-  asphalt: '#8f879c',
-  metal: '#e8e4ea',
-  solar: '#24509c',
-  glass: '#8fc4d6',
-  door: '#7a3b2c',
-  association: '#d9502e',
-  company: '#178392',
-  authority: '#6b54c4',
-  research: '#5f9436',
-  stand: '#c2364f',
-  lantern: '#ffc554',
-  window: '#ffd572',
-  gold: '#ffb52e',
-  person: '#3a2450',
-  skin: '#e9b48a',
-} as const;
+import type { Light } from './lights/light.ts';
+import { lightAt } from './lights.ts';
 
 /** Few tones, far apart. */
 function strong(hex: string): string {

@@ -1,6 +1,6 @@
 // Where does the weather of each trend hang? The plaque with its name lies exactly there.
 import type { Theme } from '../../core/content/vocabulary.ts';
-import type { Box } from './kit/frame.ts';
+import { type Box, TOWN } from './kit/frame.ts';
 import type { Weather } from './picture.ts';
 
 export interface WeatherPlace extends Box {
@@ -34,3 +34,6 @@ export function weatherPlaces(weather: readonly Weather[]): readonly WeatherPlac
     return { trend, ...place, x: LEFT[theme] + place.x };
   });
 }
+
+/** How high over the foot of the town the weather of so many trends begins, in widths of the town. */
+export const weatherRise = (count: number): number => (TOWN.height - placeOf(0, count).y) / TOWN.width;

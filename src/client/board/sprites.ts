@@ -1,10 +1,11 @@
 // Which small pieces move? Each is cut once and used many times.
 import { darker, lighter } from './kit/colour.ts';
 import type { Look, Point } from './kit/frame.ts';
+import { halo } from './kit/glow.ts';
 import { cut, disc, line, oval, veil } from './kit/ink.ts';
 import { person } from './kit/people.ts';
-import { halo } from './kit/street.ts';
-import { PAPER, type Scene, sceneOf } from './palette.ts';
+import { type Scene, sceneOf } from './palette.ts';
+import { PAPER } from './papers.ts';
 
 export interface Sprite {
   /** A whole <svg>. */

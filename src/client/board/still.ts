@@ -1,9 +1,16 @@
 // How does the town look at one moment, without a stage? The same sheets, laid over each other on a canvas.
 import { type Look, TOWN } from './kit/frame.ts';
+import { lightAt } from './lights.ts';
 import type { Picture } from './picture.ts';
+import { lightIn } from './picture-of.ts';
 
 export { TOWN } from './kit/frame.ts';
-export { pictureOf } from './picture.ts';
+export { pictureOf } from './picture-of.ts';
+export { weatherRise } from './places.ts';
+
+/** The colour of the sky at the upper edge of the town, where more of it may follow. */
+export const skyAbove = (calendar: number, palette: Look['palette']): string =>
+  lightAt(lightIn(calendar), { palette }).sky[0];
 
 /** Draws the town over the whole width of the canvas, from its top. Rejects where the browser cannot. */
 export async function drawTown(

@@ -4,7 +4,9 @@ import { chance } from '../../../src/client/board/kit/chance.ts';
 import { brightness, mix, under, washed } from '../../../src/client/board/kit/colour.ts';
 import { num } from '../../../src/client/board/kit/ink.ts';
 import { ring, spot } from '../../../src/client/board/kit/solid.ts';
-import { lightAt, PAPER, sceneOf } from '../../../src/client/board/palette.ts';
+import { lightAt } from '../../../src/client/board/lights.ts';
+import { sceneOf } from '../../../src/client/board/palette.ts';
+import { PAPER } from '../../../src/client/board/papers.ts';
 import { DUSK } from './plain-town.ts';
 
 test('colours mix and take the light that falls on them', () => {

@@ -1,7 +1,7 @@
 // Has every trend a place of its own over its quarter?
 import { expect, test } from 'vitest';
 import type { Weather } from '../../../src/client/board/picture.ts';
-import { weatherPlaces } from '../../../src/client/board/places.ts';
+import { weatherPlaces, weatherRise } from '../../../src/client/board/places.ts';
 import { THEMES } from '../../../src/core/content/vocabulary.ts';
 import { CLOUD } from './plain-town.ts';
 
@@ -36,4 +36,9 @@ test.each([1, 2, 3, 4, 5, 6])(
 
 test('no weather, no places', () => {
   expect(weatherPlaces([])).toEqual([]);
+});
+
+test.each([1, 2, 3, 4, 5, 6])('the page is told where the first of %i begins', (count) => {
+  const [first] = weatherPlaces(many(count));
+  expect(640 - weatherRise(count) * 1600).toBeCloseTo(first?.y ?? Number.NaN);
 });

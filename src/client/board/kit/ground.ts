@@ -1,6 +1,7 @@
-// What do buildings stand on? Sheets of paper, each a step above the one behind it.
+// What do buildings stand on? Sheets of paper, each a step above the one behind it, and the streets on them.
 import type { Scene } from '../palette.ts';
-import { darker, lighter } from './colour.ts';
+import { PAPER } from '../papers.ts';
+import { darker, lighter, mix } from './colour.ts';
 import { cut, line, veil } from './ink.ts';
 
 /** A sheet of ground: its upper edge is cut, the rest hangs down. */
@@ -22,3 +23,10 @@ export function street(d: string, width: number, colour: string): string {
   const band = (hue: string, wide: number) => line(hue, d, wide);
   return `<g transform="translate(0 2.500)">${band(darker(colour, 0.25), width)}</g>${band(colour, width)}`;
 }
+
+/** What the ground itself is made of: dust where nobody tends it, meadow where they do. */
+export const soil = ({ life, tone }: Scene): string =>
+  tone(mix('#a49c98', PAPER.grass, Math.min(1, life * 1.15)));
+
+export const deepSoil = ({ life, tone }: Scene): string =>
+  tone(mix('#8d8686', PAPER.grassDeep, Math.min(1, life * 1.15)));

@@ -1,5 +1,6 @@
 // Who walks in the streets? Small paper people, more of them where life is good.
-import { PAPER, type Scene } from '../palette.ts';
+import type { Scene } from '../palette.ts';
+import { PAPER } from '../papers.ts';
 import { chance } from './chance.ts';
 import { darker } from './colour.ts';
 import { at, cut, disc, line, oval, type Spot, veil } from './ink.ts';

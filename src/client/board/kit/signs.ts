@@ -1,11 +1,11 @@
 // What tells how a trend stands? Notes that hang from it, hands on it, planes that collide, a chord.
 import type { ActorId } from '../../../core/content/vocabulary.ts';
-import { PAPER } from '../palette.ts';
+import { PAPER } from '../papers.ts';
 import type { SlotLook } from '../picture.ts';
 import { darker, lighter } from './colour.ts';
 import type { Box } from './frame.ts';
-import { at, cut, disc, line, num, oval } from './ink.ts';
-import { halo } from './street.ts';
+import { halo } from './glow.ts';
+import { at, cut, line, num } from './ink.ts';
 
 const HEAD = 'M-11 3q-2-8 8-11t14 4q2 8-8 11t-14-4z';
 
@@ -79,16 +79,3 @@ export function chord({ x, y, width, height }: Box): string {
     spark(x + width + 32, y + height * 0.7, 10);
   return `<g opacity=".3">${line('#ffcf5a', arc(1), 34)}</g>${line('#ffb52e', arc(0), 4)}${line('#ffd25e', arc(1), 4)}${line('#ffe9a6', arc(2), 4)}${cut('#fff3c4', sparks)}`;
 }
-
-const LEAF = 'M0-9q9 3 9 10-8 3-13-3-1-6 4-7z';
-
-/** Leaves in the air where a sky cleared. */
-export function leaf(x: number, y: number, [lean, colour]: readonly [number, string]): string {
-  return at(
-    { x, y, lean, size: 1.5 },
-    cut(colour, LEAF) + cut(darker(colour, 0.28), 'M0-9q3 6 9 10-8 3-13-3z'),
-  );
-}
-
-export const glints = (x: number, y: number): string =>
-  cut('#ffe27a', disc(x, y, 2.4) + oval(x + 9, y + 4, [1.4, 1.4]));

@@ -1,6 +1,6 @@
 // What does a window say? Shuttered, dark or lit: each has its own moment as life returns.
 import type { Scene } from '../palette.ts';
-import { PAPER } from '../palette.ts';
+import { PAPER } from '../papers.ts';
 import { chance } from './chance.ts';
 import { darker, lighter, mix } from './colour.ts';
 import { cut, num } from './ink.ts';

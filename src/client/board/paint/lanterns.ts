@@ -2,8 +2,8 @@
 import { ACTORS, type ActorId } from '../../../core/content/vocabulary.ts';
 import { darker, lighter } from '../kit/colour.ts';
 import type { Look } from '../kit/frame.ts';
+import { halo } from '../kit/glow.ts';
 import { at, cut, line, num, oval, veil } from '../kit/ink.ts';
-import { halo } from '../kit/street.ts';
 import { type Scene, sceneOf } from '../palette.ts';
 import type { LanternString, Picture } from '../picture.ts';
 import { POLES } from '../sites.ts';

@@ -1,10 +1,15 @@
 // Which weather hangs over the quarters? Each trend in its place, with all that is on it.
 import { THEMES, type Theme } from '../../../core/content/vocabulary.ts';
 import { chance } from '../kit/chance.ts';
-import { billow, cloud, mist, roomOf, type Sky, skyOf, wind } from '../kit/clouds.ts';
 import { BOXES, type Look } from '../kit/frame.ts';
 import { cut, veil } from '../kit/ink.ts';
-import { chord, clash, glints, hands, leaf, notes } from '../kit/signs.ts';
+import { glints, leaf } from '../kit/leaves.ts';
+import { chord, clash, hands, notes } from '../kit/signs.ts';
+import { billow } from '../kit/sky/billow.ts';
+import { cloud } from '../kit/sky/cloud.ts';
+import { mist } from '../kit/sky/mist.ts';
+import { roomOf, type Sky, skyOf } from '../kit/sky/weather-paper.ts';
+import { wind } from '../kit/sky/wind.ts';
 import type { Picture, Weather, WeatherKind } from '../picture.ts';
 import { weatherPlaces } from '../places.ts';
 

@@ -1,6 +1,7 @@
 // What hangs over the town? The clouds of each theme, on the town or in three columns, in one stop of the Tab key.
 import type { View } from '../../../core/engine/index.ts';
 import { t } from '../../app/say.ts';
+import { weatherRise } from '../../board/still.ts';
 import { Icon } from '../icons/icon.tsx';
 import { type Column, columnsOf } from './board-model.ts';
 import { CloudCard } from './cloud.tsx';
@@ -33,7 +34,10 @@ function Quarter({ column }: { column: Column }) {
       {clouds.length === 0 ? (
         <Clear />
       ) : (
-        <ul class={clouds.length > MANY ? 'plaques is-many' : 'plaques'}>
+        <ul
+          class={clouds.length > MANY ? 'plaques is-many' : 'plaques'}
+          style={{ '--rise': weatherRise(clouds.length) }}
+        >
           {clouds.map((cloud) => (
             <Plaque key={cloud.trend.id} cloud={cloud} />
           ))}

@@ -1,6 +1,8 @@
 // Where is the town to be seen? The board's own place among the parts of the table: it moves here as it is, painted once.
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
+import { useApp } from '../../app/use-app.ts';
+import { skyAbove } from '../../board/still.ts';
 import { useGround } from './ground.ts';
 import { Moment } from './moment.tsx';
 import { useTable } from './table-context.ts';
@@ -20,9 +22,10 @@ function Picture({ host }: { host: HTMLElement | null }) {
 export function Town({ room, children }: { room: 'all' | 'low'; children: ComponentChildren }) {
   const { kind, host } = useGround();
   const { view } = useTable();
+  const palette = useApp((state) => state.preferences.palette);
   if (kind !== 'town') return <>{children}</>;
   return (
-    <div class={`town is-${room} is-${view.calendar}`}>
+    <div class={`town is-${room}`} style={{ '--above': skyAbove(view.calendar, palette) }}>
       <Picture host={host} />
       {children}
       <Moment />
