@@ -4,7 +4,7 @@ import type { Because, Lost } from './because.ts';
 import type { Reply, Want } from './command.ts';
 import type { Placement } from './model.ts';
 import type { Notes } from './record.ts';
-import type { Message, Pair } from './setup.ts';
+import type { Message, Pair, Player } from './setup.ts';
 
 export type GameEvent =
   | { readonly type: 'yearBegan'; readonly year: number; readonly rehearsal: boolean }
@@ -182,6 +182,8 @@ export type GameEvent =
     }
   | { readonly type: 'reflected'; readonly seat: ActorId; readonly year: number; readonly sentence: Message }
   | { readonly type: 'difficultySet'; readonly easier: boolean }
+  | { readonly type: 'seatTaken'; readonly seat: ActorId; readonly player: Player }
+  | { readonly type: 'steppedBack'; readonly commands: number }
   | { readonly type: 'gameEnded'; readonly ending: string };
 
 export type EventType = GameEvent['type'];

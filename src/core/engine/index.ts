@@ -1,5 +1,6 @@
 // Which door leads into the rules? This one, for every caller.
 export type { Applied } from './apply.ts';
+export { type Aside, afterAside, eventOf } from './aside.ts';
 export { audience } from './audience.ts';
 export type { Because, Lost } from './because.ts';
 export type { Command, CommandType, House, Reply, Want } from './command.ts';

@@ -1,5 +1,6 @@
 // What is written down of a game? Its setup and its commands: everything else follows from them.
 import type { ActorId } from '../content/vocabulary.ts';
+import { type Aside, afterAside, eventOf } from './aside.ts';
 import type { Command } from './command.ts';
 import type { GameEvent } from './event.ts';
 import type { State } from './model.ts';
@@ -22,6 +23,8 @@ export interface Log {
   readonly pack: { readonly id: string; readonly version: number };
   readonly setup: Setup;
   readonly commands: readonly Logged[];
+  /** What changed around the table, in order; `at` counts the commands given before it. Absent: nothing. */
+  readonly asides?: readonly Aside[];
 }
 
 /** One event of a game, with the command it came from (0: the start; n: the n-th command). */
@@ -66,15 +69,27 @@ export function replay(rules: Rules, log: Log): Replayed {
   if (log.pack.version !== version)
     return refuse('log.packVersion', { pack: log.pack.id, version: log.pack.version });
   const begun = rules.start(log.setup);
+  const happened: Happened[] = [{ at: 0, events: begun.events }];
   let state = begun.state;
-  const happened = [{ at: 0, events: begun.events }];
+  const listen = (at: number) => {
+    for (const aside of asidesAt(log, at)) {
+      state = afterAside(state, aside);
+      happened.push({ at, events: [eventOf(aside)] });
+    }
+  };
+  listen(0);
   for (const [i, { seat, command }] of log.commands.entries()) {
     const applied = rules.apply(state, { seat, command });
     if (!applied.ok) return refuse('log.illegal', { at: i + 1 });
     state = applied.state;
     happened.push({ at: i + 1, events: applied.events });
+    listen(i + 1);
   }
   return { ok: true, replay: { state, entries: entriesOf(happened) } };
+}
+
+function asidesAt(log: Log, at: number): readonly Aside[] {
+  return (log.asides ?? []).filter((aside) => aside.at === at);
 }
 
 interface Happened {
@@ -101,7 +116,8 @@ function refuse(key: string, params: Message['params'] = {}): Replayed {
 
 /** The log up to and including its n-th command. */
 export function upTo(log: Log, commands: number): Log {
-  return { ...log, commands: log.commands.slice(0, commands) };
+  const asides = (log.asides ?? []).filter(({ at }) => at <= commands);
+  return { ...log, commands: log.commands.slice(0, commands), ...(asides.length > 0 ? { asides } : {}) };
 }
 
 /**

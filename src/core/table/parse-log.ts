@@ -29,6 +29,11 @@ const message = v.strictObject({
   params: v.record(v.string(), v.union([v.pipe(v.string(), v.maxLength(200)), v.number()])),
 });
 
+const aside = v.variant('type', [
+  v.strictObject({ type: v.literal('seatTaken'), at: natural, seat: actor, player: v.picklist(PLAYERS) }),
+  v.strictObject({ type: v.literal('steppedBack'), at: natural, commands: natural }),
+]);
+
 const log = v.strictObject({
   format: natural,
   rules: natural,
@@ -40,6 +45,7 @@ const log = v.strictObject({
     ),
     v.maxLength(MOST_COMMANDS),
   ),
+  asides: v.optional(v.pipe(v.array(aside), v.maxLength(MOST_COMMANDS))),
 });
 
 export type ParsedLog =

@@ -3,19 +3,24 @@
 import type { ActorId } from '../content/vocabulary.ts';
 import {
   type Applied,
+  type Aside,
+  afterAside,
   audience,
   type Command,
   type Entry,
   enter,
+  eventOf,
   type GameEvent,
   type Log,
   type Logged,
   type Message,
   newLog,
+  type Player,
   type Replayed,
   replay,
   type Setup,
   type State,
+  upTo,
   type View,
 } from '../engine/index.ts';
 import type { Seating } from './seating.ts';
@@ -48,6 +53,10 @@ export interface Table {
   readonly entries: () => readonly Entry[];
   /** A person's command; partners answer before it returns. */
   readonly submit: (seat: ActorId, command: Command) => Applied;
+  /** From now on somebody else holds this seat: a person, or a partner, who acts at once. */
+  readonly takeSeat: (seat: ActorId, player: Player) => void;
+  /** Takes back everything after the n-th command, for the whole table; the log says so. 0 ≤ n ≤ version. */
+  readonly stepBack: (to: number) => void;
   /** Null as seat: the public view. `since`: the version whose events the seat already has. */
   readonly update: (seat: ActorId | null, since: number) => Update;
   readonly subscribe: (listener: () => void) => () => void;
@@ -78,6 +87,10 @@ interface Sitting {
 
 function tableFrom(seating: Seating, sitting: Sitting): Table {
   const listeners = new Set<() => void>();
+  const changed = () => {
+    letPartnersAct(seating, sitting);
+    for (const listener of listeners) listener();
+  };
   letPartnersAct(seating, sitting);
   return {
     version: () => sitting.log.commands.length,
@@ -86,11 +99,16 @@ function tableFrom(seating: Seating, sitting: Sitting): Table {
     entries: () => sitting.entries,
     submit: (seat, command) => {
       const applied = take(seating, sitting, { seat, command });
-      if (applied.ok) {
-        letPartnersAct(seating, sitting);
-        for (const listener of listeners) listener();
-      }
+      if (applied.ok) changed();
       return applied;
+    },
+    takeSeat: (seat, player) => {
+      hear(sitting, { at: sitting.log.commands.length, type: 'seatTaken', seat, player });
+      changed();
+    },
+    stepBack: (to) => {
+      goBack(seating, sitting, to);
+      changed();
     },
     update: (seat, since) => updateOf(seating, sitting, { seat, since }),
     subscribe: (listener) => {
@@ -107,6 +125,29 @@ function take(seating: Seating, sitting: Sitting, logged: Logged): Applied {
   sitting.log = { ...sitting.log, commands: [...sitting.log.commands, logged] };
   sitting.entries = enter(sitting.entries, { at: sitting.log.commands.length, events: applied.events });
   return applied;
+}
+
+/** What is said around the table is entered beside the moves. */
+function hear(sitting: Sitting, aside: Aside): void {
+  sitting.state = afterAside(sitting.state, aside);
+  sitting.log = { ...sitting.log, asides: [...(sitting.log.asides ?? []), aside] };
+  sitting.entries = enter(sitting.entries, { at: aside.at, events: [eventOf(aside)] });
+}
+
+/** The table as it was after its n-th command. Who sits where is no move: it stays as it is now. */
+function goBack(seating: Seating, sitting: Sitting, to: number): void {
+  const { commands, setup } = sitting.log;
+  if (!Number.isInteger(to) || to < 0 || to > commands.length) throw new Error(`no way back to command ${to}`);
+  const held = sitting.state.setup.seats;
+  const log = upTo(sitting.log, to);
+  const replayed = replay(seating.rules, log);
+  if (!replayed.ok) throw new Error(`a game that was played does not replay: ${replayed.why.key}`);
+  Object.assign(sitting, { log, ...replayed.replay });
+  hear(sitting, { at: to, type: 'steppedBack', commands: commands.length - to });
+  for (const { actor, player } of held) {
+    const then = sitting.state.setup.seats.find((seat) => seat.actor === actor) ?? setup.seats[0];
+    if (then?.player !== player) hear(sitting, { at: to, type: 'seatTaken', seat: actor, player });
+  }
 }
 
 function letPartnersAct(seating: Seating, sitting: Sitting): void {

@@ -131,6 +131,8 @@ export const EVENT_CUES: Table = {
   unspent: 'silent',
   reflected: 'silent',
   difficultySet: 'silent',
+  seatTaken: 'silent',
+  steppedBack: 'silent',
 };
 
 /** What is heard of an event; null where nothing is. */
