@@ -1,0 +1,54 @@
+// Whose turn is it at this device, and may everybody look? One screen for several seats goes from hand to hand.
+import type { ActorId } from '../../core/content/vocabulary.ts';
+import type { Step, View } from '../../core/engine/index.ts';
+
+/** private: this seat's cards are on the screen. open: nothing that others may not see. covered: waiting to be taken. */
+export type Sight = 'private' | 'open' | 'covered';
+
+export interface Holding {
+  /** Whose commands the buttons give. */
+  readonly seat: ActorId;
+  readonly sight: Sight;
+}
+
+/** How a hand comes to its people: the device is passed on, or all hands lie face up. */
+export type Hands = 'passed' | 'faceUp';
+
+export interface Round {
+  /** Any view of the table; only what is public is read. */
+  readonly view: View;
+  /** Seats held in the room, in table order; at least one. */
+  readonly persons: readonly ActorId[];
+  readonly hands: Hands;
+}
+
+/** Is this seat done with the step? */
+const DONE: Readonly<Record<Step, (view: View, seat: ActorId) => boolean>> = {
+  point: (view, seat) => view.seats.some(({ actor, pointed }) => actor === seat && pointed),
+  house: () => false,
+  act: (view, seat) => view.seats.some(({ actor, ready }) => actor === seat && ready),
+  star: () => false,
+  reflect: () => false,
+  over: () => false,
+};
+
+function nextSeat({ view, persons }: Round, before: ActorId | null): ActorId {
+  const open = persons.filter((seat) => !DONE[view.step](view, seat));
+  if (before !== null && open.includes(before)) return before;
+  return open[0] ?? persons[0] ?? 'association';
+}
+
+/** Who holds the device after something happened. A hand is covered until its people say that they are there. */
+export function holdingOf(round: Round, before: Holding | null): Holding {
+  const { view, persons, hands } = round;
+  const seat = nextSeat(round, before?.seat ?? null);
+  if (persons.length <= 1) return { seat, sight: 'private' };
+  if (view.step !== 'act') return { seat, sight: 'open' };
+  if (hands === 'faceUp') return { seat, sight: 'private' };
+  return { seat, sight: before?.seat === seat && before.sight === 'private' ? 'private' : 'covered' };
+}
+
+/** Another seat is chosen by hand: its cards stay covered until it takes the device. */
+export function passTo(round: Round, seat: ActorId): Holding {
+  return holdingOf(round, { seat, sight: 'open' });
+}
