@@ -27,16 +27,21 @@ function round({ step, done = [], persons = ALL, hands = 'passed' }: At): Round 
 const held = (seat: ActorId, sight: Holding['sight']): Holding => ({ seat, sight });
 
 describe('one person at the device', () => {
-  test.each(['point', 'house', 'act', 'star', 'reflect', 'over'] as const)('%s: sees the own seat', (step) => {
-    expect(holdingOf(round({ step, persons: ['company'] }), null)).toEqual(held('company', 'private'));
-  });
+  test.each(['point', 'house', 'act', 'star', 'reflect', 'over'] as const)(
+    '%s: sees the own seat',
+    (step) => {
+      expect(holdingOf(round({ step, persons: ['company'] }), null)).toEqual(held('company', 'private'));
+    },
+  );
 });
 
 describe('several seats at one device', () => {
   test('pointing goes round in the open, to the next seat that has not pointed', () => {
     const first = holdingOf(round({ step: 'point' }), null);
     expect(first).toEqual(held('association', 'open'));
-    expect(holdingOf(round({ step: 'point', done: ['association'] }), first)).toEqual(held('company', 'open'));
+    expect(holdingOf(round({ step: 'point', done: ['association'] }), first)).toEqual(
+      held('company', 'open'),
+    );
   });
 
   test('a seat chosen out of turn stays until it has pointed', () => {
@@ -50,7 +55,9 @@ describe('several seats at one device', () => {
     expect(waiting).toEqual(held('association', 'covered'));
     const taken = held('association', 'private');
     expect(holdingOf(round({ step: 'act' }), taken)).toEqual(taken);
-    expect(holdingOf(round({ step: 'act', done: ['association'] }), taken)).toEqual(held('company', 'covered'));
+    expect(holdingOf(round({ step: 'act', done: ['association'] }), taken)).toEqual(
+      held('company', 'covered'),
+    );
   });
 
   test('after a reload a hand is covered', () => {

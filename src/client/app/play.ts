@@ -1,14 +1,9 @@
-// What can a person do with a game? Begin, continue, act, step back, put away. Every command is saved at once.
-import type { Command, Log, Message, Setup } from '../../core/engine/index.ts';
+// How does a game begin, go on from a save, or come to be left? What one does in it is in move.ts, loaded with the game.
+import type { Log, Message, Setup } from '../../core/engine/index.ts';
 import { go } from './navigate.ts';
 import { keepOffline } from './offline.ts';
-import { putSave } from './saves.ts';
-import { speakTo } from './say.ts';
-import type { Session } from './session.ts';
-import { app, type Playing } from './store.ts';
+import { app } from './store.ts';
 import { GAME, needWords } from './words.ts';
-
-let session: Session | null = null;
 
 /** What is loaded only when somebody plays, with the game's words beside it. */
 async function withGame<T>(loading: Promise<T>): Promise<T> {
@@ -19,19 +14,18 @@ async function withGame<T>(loading: Promise<T>): Promise<T> {
 }
 
 export async function beginGame(setup: Setup): Promise<void> {
-  const { beginSession } = await withGame(import('./session.ts'));
-  enterGame(beginSession(setup), newId());
+  const { enterNew } = await withGame(import('./move.ts'));
+  enterNew(setup);
   keepOffline();
   await go('game');
 }
 
 /** Continues a log under the save it came from, or under a new one. Says why where it cannot. */
-export async function continueGame(log: Log, id: string = newId()): Promise<Message | null> {
-  const { continueSession } = await withGame(import('./session.ts'));
-  const continued = continueSession(log);
-  if (!continued.ok) return continued.why;
-  enterGame(continued.session, id);
-  await go(continued.session.update(-1).view.step === 'over' ? 'debrief' : 'game');
+export async function continueGame(log: Log, id?: string): Promise<Message | null> {
+  const { enterKept } = await withGame(import('./move.ts'));
+  const why = enterKept(log, id);
+  if (why) return why;
+  await go(app.getState().playing?.update.view.step === 'over' ? 'debrief' : 'game');
   return null;
 }
 
@@ -44,53 +38,6 @@ export async function playAgainFrom(year: number): Promise<void> {
   if (at !== null) await continueGame(upTo(playing.log, at));
 }
 
-export function send(command: Command): void {
-  const playing = app.getState().playing;
-  if (!session || !playing) return;
-  const applied = session.submit(command);
-  if (!applied.ok) app.setState({ playing: { ...playing, refusal: applied.why } });
-  else show(session, playing.id);
-}
-
 export function leaveGame(): Promise<void> {
   return go('home');
-}
-
-function enterGame(entered: Session, id: string): void {
-  session = entered;
-  speakTo(entered.log().setup.age);
-  show(entered, id);
-}
-
-function show(shown: Session, id: string): void {
-  const update = shown.update(-1);
-  const log = shown.log();
-  const playing: Playing = {
-    id,
-    rules: shown.rules,
-    seat: shown.seat,
-    update,
-    entries: update.entries,
-    log,
-    refusal: null,
-  };
-  app.setState({ playing });
-  void keep(playing);
-}
-
-/** A save that fails says so once and never stops the game: it can still be taken along as a file. */
-async function keep({ id, log, update }: Playing): Promise<void> {
-  try {
-    const { calendar, step } = update.view;
-    await putSave({ id, savedAt: Date.now(), log, over: step === 'over', year: calendar });
-  } catch {
-    app.setState({ notice: { key: 'ui:notice.notSaved', params: {} } });
-  }
-}
-
-/** A page on a school's plain http has no crypto.randomUUID. */
-function newId(): string {
-  return [...crypto.getRandomValues(new Uint8Array(12))]
-    .map((byte) => byte.toString(16).padStart(2, '0'))
-    .join('');
 }

@@ -30,6 +30,8 @@ const preferences = v.object({
   muted: v.fallback(v.boolean(), false),
   /** What sounds is written at the bottom of the table. */
   captions: v.fallback(v.boolean(), false),
+  /** Around one screen: each hand only for those who hold the device, or all hands face up. */
+  hands: v.fallback(v.picklist(['passed', 'faceUp']), 'passed'),
   age: v.fallback(v.picklist(['10-14', '15-18', 'adults']), 'adults'),
   /** Has already played the guided first game. */
   guided: v.fallback(v.boolean(), false),

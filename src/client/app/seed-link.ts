@@ -41,7 +41,7 @@ export function linkTo(base: string, w: Wish): string {
   return `${base}?${query}`;
 }
 
-const PARTNERS: readonly Player[] = ['builder', 'pragmatic', 'cautious'];
+export const PARTNERS: readonly Player[] = ['builder', 'pragmatic', 'cautious'];
 
 /** A game alone: the person's seat, and three partners of different temperaments in the others. */
 export function setupFor(w: Wish, opening: Setup['opening']): Setup {

@@ -1,4 +1,5 @@
-// Where is the authority over the game? Here in the page for one person; a room of a server looks the same.
+// Where is the authority over the game? Here in the page, for one seat or for several around one screen; a room of a
+// server looks the same.
 import { france } from '../../core/content/france.ts';
 import type { ActorId } from '../../core/content/vocabulary.ts';
 import {
@@ -6,6 +7,7 @@ import {
   type Command,
   type Log,
   type Message,
+  type Player,
   type Rules,
   rulesOf,
   type Setup,
@@ -16,27 +18,42 @@ import { openTable, reopenTable, type Table, type Update } from '../../core/tabl
 
 export interface Session {
   readonly rules: Rules;
-  readonly seat: ActorId;
-  readonly submit: (command: Command) => Applied;
+  /** Seats held by people at this device, in table order. */
+  readonly persons: () => readonly ActorId[];
+  readonly submit: (seat: ActorId, command: Command) => Applied;
   /** The seat's view and everything it has seen since that version; −1: since the start. */
-  readonly update: (since: number) => Update;
+  readonly update: (seat: ActorId, since: number) => Update;
+  /** The same with nothing in it that others may not see: what lies on the table while this seat decides. */
+  readonly openUpdate: (seat: ActorId, since: number) => Update;
+  readonly takeSeat: (seat: ActorId, player: Player) => void;
+  readonly stepBack: (to: number) => void;
   readonly log: () => Log;
 }
 
 const seating: Seating = { rules: rulesOf(france), minds: partners(france) };
 
-/** The seat of the person at this device: the first one a person holds. */
-function personOf(setup: Setup): ActorId {
-  return (setup.seats.find((seat) => seat.player === 'person') ?? setup.seats[0])?.actor ?? 'association';
+/** A table of partners alone is watched from its first seat. */
+function personsAt(table: Table): readonly ActorId[] {
+  const { seats } = table.state().setup;
+  const held = seats.filter(({ player }) => player === 'person');
+  return (held.length > 0 ? held : seats.slice(0, 1)).map(({ actor }) => actor);
+}
+
+function openUpdate(table: Table, seat: ActorId, since: number): Update {
+  const open = table.update(null, since);
+  const { legal } = table.update(seat, since);
+  return { ...open, legal, view: { ...open.view, seat } };
 }
 
 function sessionAt(table: Table): Session {
-  const seat = personOf(table.log().setup);
   return {
     rules: seating.rules,
-    seat,
-    submit: (command) => table.submit(seat, command),
-    update: (since) => table.update(seat, since),
+    persons: () => personsAt(table),
+    submit: table.submit,
+    update: table.update,
+    openUpdate: (seat, since) => openUpdate(table, seat, since),
+    takeSeat: table.takeSeat,
+    stepBack: table.stepBack,
     log: table.log,
   };
 }

@@ -3,18 +3,22 @@ import { createStore } from 'zustand/vanilla';
 import type { ActorId } from '../../core/content/vocabulary.ts';
 import type { Entry, Log, Message, Rules } from '../../core/engine/index.ts';
 import type { Update } from '../../core/table/table.ts';
+import type { Sight } from './holding.ts';
 import { loadPreferences, type Preferences } from './preferences.ts';
 import { type Route, routeIn } from './route.ts';
 import type { Found } from './saves.ts';
 
-/** The game in play, as its seat sees it. */
+/** The game in play, as the seat sees it whose turn it is at this device. */
 export interface Playing {
   /** Id of the save that every command writes. */
   readonly id: string;
   readonly rules: Rules;
   readonly seat: ActorId;
+  readonly sight: Sight;
+  /** All seats held by people at this device, in table order. */
+  readonly persons: readonly ActorId[];
   readonly update: Update;
-  /** Everything the seat has seen since the game began. */
+  /** Everything the seat has seen since the game began; around one screen, everything that everybody has. */
   readonly entries: readonly Entry[];
   readonly log: Log;
   /** Why the last command was refused; null when it was taken. */

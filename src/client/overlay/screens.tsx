@@ -11,6 +11,7 @@ const page = () => import('./pages/index.ts');
 export const SCREENS: Readonly<Record<Route, ComponentType>> = {
   home: arriving(HomeScreen),
   setup: lazily(async () => (await import('./setup/screen.tsx')).SetupScreen),
+  lead: lazily(async () => (await import('./lead/screen.tsx')).LeadScreen),
   game: lazily(async () => (await import('./game/screen.tsx')).GameScreen),
   debrief: lazily(async () => (await import('./debrief/screen.tsx')).DebriefScreen),
   settings: lazily(async () => (await page()).SettingsScreen),
@@ -25,6 +26,7 @@ export const SCREENS: Readonly<Record<Route, ComponentType>> = {
 };
 
 needs('setup', () => needWords(['rules']));
+needs('lead', () => needWords(['rules', 'lead']));
 needs('rules', () => needWords(['rules', 'pages']));
 needs('glossary', () => needWords(['glossary', 'pages']));
 needs('method', () => needWords(['rules', 'pages']));

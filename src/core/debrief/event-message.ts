@@ -165,7 +165,8 @@ const WORDS: Words = {
   yearEnded: ({ filled, lost, skies }) => say('yearEnded', { filled, lost, skies }),
   reflected: ({ sentence }) => sentence,
   difficultySet: ({ easier }) => say(easier ? 'difficultySet.easier' : 'difficultySet.usual'),
-  seatTaken: ({ seat, player }) => say(player === 'person' ? 'seatTaken.person' : 'seatTaken.partner', { seat }),
+  seatTaken: ({ seat, player }) =>
+    say(player === 'person' ? 'seatTaken.person' : 'seatTaken.partner', { seat }),
   steppedBack: ({ commands }) => say('steppedBack', { count: commands }),
   gameEnded: ({ ending }) => ({ key: ENDED[ending] ?? ENDED.cacophony ?? '', params: {} }),
 };

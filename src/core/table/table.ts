@@ -137,7 +137,8 @@ function hear(sitting: Sitting, aside: Aside): void {
 /** The table as it was after its n-th command. Who sits where is no move: it stays as it is now. */
 function goBack(seating: Seating, sitting: Sitting, to: number): void {
   const { commands, setup } = sitting.log;
-  if (!Number.isInteger(to) || to < 0 || to > commands.length) throw new Error(`no way back to command ${to}`);
+  if (!Number.isInteger(to) || to < 0 || to > commands.length)
+    throw new Error(`no way back to command ${to}`);
   const held = sitting.state.setup.seats;
   const log = upTo(sitting.log, to);
   const replayed = replay(seating.rules, log);

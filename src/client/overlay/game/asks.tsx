@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks';
 import type { ActorId } from '../../../core/content/vocabulary.ts';
 import type { Want } from '../../../core/engine/index.ts';
-import { send } from '../../app/play.ts';
+import { send } from '../../app/move.ts';
 import { t } from '../../app/say.ts';
 import { Icon } from '../icons/icon.tsx';
 import { Choice } from '../kit/choice.tsx';

@@ -1,5 +1,5 @@
 // "What do we change?" Three sentences from this year's causes; one press, no points.
-import { send } from '../../app/play.ts';
+import { send } from '../../app/move.ts';
 import { say, t } from '../../app/say.ts';
 import { Icon } from '../icons/icon.tsx';
 import { capital } from './names.ts';

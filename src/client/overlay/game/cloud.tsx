@@ -1,7 +1,7 @@
 // How does a trend look on the table? A paper cloud: its name, its needs, whose hands are on it, what one can do there.
 import type { ActorId } from '../../../core/content/vocabulary.ts';
 import { NUMBERS } from '../../../core/engine/index.ts';
-import { send } from '../../app/play.ts';
+import { send } from '../../app/move.ts';
 import { t } from '../../app/say.ts';
 import { Icon } from '../icons/icon.tsx';
 import { pointingOf } from './agree-model.ts';

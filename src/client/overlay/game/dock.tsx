@@ -2,7 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
 import type { Command } from '../../../core/engine/index.ts';
-import { send } from '../../app/play.ts';
+import { send, sendForAll } from '../../app/move.ts';
 import { say, t } from '../../app/say.ts';
 import { Icon } from '../icons/icon.tsx';
 import { announce } from '../kit/live.tsx';
@@ -13,6 +13,7 @@ import { seatOf, undoOf } from './hand-model.ts';
 import { sentence } from './names.ts';
 import { Places } from './places.tsx';
 import { Press } from './press.tsx';
+import { Round } from './round.tsx';
 import { yearKey } from './stage.ts';
 import { type Table, useTable } from './table-context.ts';
 import { whatNow } from './what-now.ts';
@@ -39,13 +40,21 @@ interface Step {
   readonly ready: 'yes' | 'no';
 }
 
-function pointStep({ legal, state, dispatch }: Table): Step | null {
+function pointStep(table: Table): Step | null {
+  const { legal, state, dispatch } = table;
   const pointing = pointingOf(legal);
   if (!pointing.act && !pointing.important) return null;
   const point = pointOf(legal, state);
   const marked = state.act !== null || state.important !== null;
   const go = () => point && onThree(point, dispatch);
-  return { words: t('game:dock.onThree'), icon: 'hand', ready: point && marked ? 'yes' : 'no', go };
+  const words = t(isLastToPoint(table) ? 'game:dock.onThree' : 'game:dock.noted');
+  return { words, icon: 'hand', ready: point && marked ? 'yes' : 'no', go };
+}
+
+/** Around one screen marks are put down seat by seat, and shown when the last one lies there. */
+function isLastToPoint({ playing, truth }: Table): boolean {
+  const open = truth.seats.filter(({ actor, pointed }) => playing.persons.includes(actor) && !pointed);
+  return open.length <= 1;
 }
 
 function lastStep(table: Table): Step | null {
@@ -54,8 +63,11 @@ function lastStep(table: Table): Step | null {
   if (on) return { words: onward(table), icon: 'next', ready: 'yes', go: () => send(on) };
   const ready = legal.find((c) => c.type === 'ready');
   if (!ready) return null;
-  const words = t(truth.step === 'house' ? 'game:dock.ready.house' : 'game:dock.ready.act');
-  return { words, icon: 'check', ready: 'yes', go: () => send(ready) };
+  if (truth.step === 'house') {
+    const words = t('game:dock.ready.house');
+    return { words, icon: 'check', ready: 'yes', go: () => sendForAll(ready) };
+  }
+  return { words: t('game:dock.ready.act'), icon: 'check', ready: 'yes', go: () => send(ready) };
 }
 
 /** "On three", "ready", "next", "go on": whatever moves this moment on. */
@@ -130,6 +142,7 @@ export function Dock({ children }: { children?: ComponentChildren }) {
   return (
     <footer class="dock">
       {children}
+      <Round />
       <div class="dock-bar">
         <p class={coach ? 'now is-coach' : 'now'} id="now" tabIndex={-1}>
           {coach && <Icon name="note" />}

@@ -1,6 +1,6 @@
 // What does the common house offer? A bandstand and a measuring tower, paid for in the open.
 import { NUMBERS } from '../../../core/engine/index.ts';
-import { send } from '../../app/play.ts';
+import { send } from '../../app/move.ts';
 import { t } from '../../app/say.ts';
 import { Icon } from '../icons/icon.tsx';
 import { useGround } from './ground.ts';

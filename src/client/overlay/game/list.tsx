@@ -1,7 +1,7 @@
 // The table as plain headings, lists and buttons: the same powers, nothing to look for on a board.
 
 import type { Command, TrendView } from '../../../core/engine/index.ts';
-import { send } from '../../app/play.ts';
+import { send } from '../../app/move.ts';
 import { needText, packText, t } from '../../app/say.ts';
 import { pointingOf } from './agree-model.ts';
 import { handOf } from './hand-model.ts';

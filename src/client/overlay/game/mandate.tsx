@@ -1,7 +1,7 @@
 // What does one's own organisation expect this year? Face down for the others, until one turns it up.
 import { describeMandate } from '../../../core/content/describe.ts';
 import { NUMBERS } from '../../../core/engine/index.ts';
-import { send } from '../../app/play.ts';
+import { send } from '../../app/move.ts';
 import { commonText, say, t } from '../../app/say.ts';
 import { Icon } from '../icons/icon.tsx';
 import { seatOf } from './hand-model.ts';

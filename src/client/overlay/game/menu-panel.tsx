@@ -1,5 +1,6 @@
 // What else can one do with a game in play? Change its difficulty, take it along, read, step back, leave.
-import { leaveGame, send } from '../../app/play.ts';
+import { send } from '../../app/move.ts';
+import { leaveGame } from '../../app/play.ts';
 import { hashOf } from '../../app/route.ts';
 import { t } from '../../app/say.ts';
 import { takeAlong } from '../../app/shelf.ts';
@@ -7,6 +8,7 @@ import { LinkButton } from '../kit/button.tsx';
 import { Switch } from '../kit/switch.tsx';
 import { AgainFrom } from './again-from.tsx';
 import { Press } from './press.tsx';
+import { SeatsPart } from './seats-part.tsx';
 import { useTable } from './table-context.ts';
 
 export function MenuPanel() {
@@ -30,6 +32,7 @@ export function MenuPanel() {
           onChange={(on) => dispatch({ type: on ? 'recallCoach' : 'dismissCoach' })}
         />
       )}
+      {!guided && <SeatsPart />}
       <div class="button-row">
         <Press icon="download" onPress={() => takeAlong(playing.log)}>
           {t('game:menu.save')}

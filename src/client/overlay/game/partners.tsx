@@ -1,7 +1,7 @@
 // Who else is at the table, what do they say, and what do lanterns let one see of their plans?
 
 import type { SeatView } from '../../../core/engine/index.ts';
-import { send } from '../../app/play.ts';
+import { send } from '../../app/move.ts';
 import { say, t } from '../../app/say.ts';
 import { Icon } from '../icons/icon.tsx';
 import { actorName, capital, cardName, trendName } from './names.ts';

@@ -1,6 +1,6 @@
 // What can one do with the card picked up, or with the cards chosen for the exchange?
 import { NUMBERS } from '../../../core/engine/index.ts';
-import { send } from '../../app/play.ts';
+import { send } from '../../app/move.ts';
 import { packText, t } from '../../app/say.ts';
 import { CardIcons } from './hand.tsx';
 import { cardOf, exchangeOf, type HandCard } from './hand-model.ts';

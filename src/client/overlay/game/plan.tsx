@@ -1,5 +1,5 @@
 // What has one planned for this year? A tray of cards given, each of which can be taken back.
-import { send } from '../../app/play.ts';
+import { send } from '../../app/move.ts';
 import { t } from '../../app/say.ts';
 import { Icon } from '../icons/icon.tsx';
 import { type Planned, planOf } from './hand-model.ts';

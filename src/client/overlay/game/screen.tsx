@@ -1,5 +1,5 @@
 // The table: one person, three partners, five years. What lies on it depends on the part of the year.
-import { useEffect } from 'preact/hooks';
+import { useEffect, useLayoutEffect } from 'preact/hooks';
 import { useCues } from '../../app/sound/use-cues.ts';
 import type { Playing } from '../../app/store.ts';
 import { useApp } from '../../app/use-app.ts';
@@ -41,10 +41,19 @@ function useFocusKept(): void {
   });
 }
 
+/** What one seat has picked up or marked is not the next one's. */
+function useOwnThings({ playing, dispatch }: Table): void {
+  useLayoutEffect(() => {
+    dispatch({ type: 'putDown' });
+    dispatch({ type: 'clearMarks' });
+  }, [playing.seat, playing.sight]);
+}
+
 function TableOf({ playing }: { playing: Playing }) {
   const table = useTableModel(playing);
   const layout = useLayout();
   useShortcuts(table);
+  useOwnThings(table);
   useHeading(table);
   useFocusKept();
   useTold(table);

@@ -1,5 +1,5 @@
 // Where does the group place the ✦ of its backbone? On any open need, one press each.
-import { send } from '../../app/play.ts';
+import { send } from '../../app/move.ts';
 import { needText, t } from '../../app/say.ts';
 import { Icon } from '../icons/icon.tsx';
 import { trendName } from './names.ts';

@@ -1,6 +1,6 @@
 // How is a card dragged onto a cloud? It lifts, follows the pointer, and gives itself where it may; else it lies back.
 import { useRef } from 'preact/hooks';
-import { send } from '../../app/play.ts';
+import { send } from '../../app/move.ts';
 import { type Table, useTable } from './table-context.ts';
 import './styles/drag.css';
 

@@ -1,6 +1,6 @@
 // Which single keys do something at the table? Only where they are wanted, and never while writing.
 import { useEffect, useRef } from 'preact/hooks';
-import { send } from '../../app/play.ts';
+import { send } from '../../app/move.ts';
 import { app } from '../../app/store.ts';
 import { handOf, undoOf } from './hand-model.ts';
 import type { Table } from './table-context.ts';

@@ -84,6 +84,15 @@ export function HomeScreen() {
               </LinkButton>
             </div>
           </Card>
+          <Card as="section" labelledBy="lead-title" strip="lantern">
+            <h2 id="lead-title">{t('ui:home.lead')}</h2>
+            <p>{t('ui:home.leadIs')}</p>
+            <div class="button-row">
+              <LinkButton href={hashOf('lead')} icon="next">
+                {t('ui:home.leadGo')}
+              </LinkButton>
+            </div>
+          </Card>
           <Shelf />
         </div>
       </div>

@@ -7,10 +7,11 @@ export interface SwitchProps {
   readonly label: string;
   readonly hint?: string;
   readonly on: boolean;
+  readonly disabled?: boolean;
   readonly onChange: (on: boolean) => void;
 }
 
-export function Switch({ label, hint, on, onChange }: SwitchProps) {
+export function Switch({ label, hint, on, disabled, onChange }: SwitchProps) {
   const described = useId();
   return (
     <div class="switch-row">
@@ -20,6 +21,7 @@ export function Switch({ label, hint, on, onChange }: SwitchProps) {
           role="switch"
           class="hidden-text"
           checked={on}
+          disabled={disabled}
           aria-checked={on}
           aria-describedby={hint ? described : undefined}
           onChange={(event) => onChange(event.currentTarget.checked)}

@@ -1,8 +1,8 @@
 // Which choices are there, and which values may each take? The settings page and the accessibility statement read this.
 import type { Preferences } from '../../app/preferences.ts';
 
-/** What a person can set, with the key of its name. "guided" is not a choice. */
-export const SETTING_NAMES: Readonly<Record<Exclude<keyof Preferences, 'guided'>, string>> = {
+/** What a person can set, with the key of its name. "guided" is not a choice; "hands" is one of the table. */
+export const SETTING_NAMES: Readonly<Record<Exclude<keyof Preferences, 'guided' | 'hands'>, string>> = {
   language: 'settings:language.name',
   textSize: 'settings:textSize.name',
   palette: 'settings:palette.name',

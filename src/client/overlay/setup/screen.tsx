@@ -1,7 +1,6 @@
 // Which game shall it be? Session, role, age, seed, difficulty; beside them a ticket that says what will be played.
 import { useState } from 'preact/hooks';
-import { ACTORS, AGES } from '../../../core/content/vocabulary.ts';
-import { SESSION, SESSIONS } from '../../../core/engine/index.ts';
+import { ACTORS } from '../../../core/content/vocabulary.ts';
 import { t } from '../../app/say.ts';
 import { type Wish, wishIn } from '../../app/seed-link.ts';
 import { app } from '../../app/store.ts';
@@ -9,7 +8,7 @@ import { Icon } from '../icons/icon.tsx';
 import { Button } from '../kit/button.tsx';
 import { Choice } from '../kit/choice.tsx';
 import { TextField } from '../kit/field.tsx';
-import { Switch } from '../kit/switch.tsx';
+import { AgeChoice, EasierSwitch, SessionChoice } from './choices.tsx';
 import { newSeed } from './new-seed.ts';
 import { Ticket } from './ticket.tsx';
 import '../pages/page.css';
@@ -20,24 +19,6 @@ const LARGEST_SEED = 0xffffffff;
 interface PartProps {
   readonly wish: Wish;
   readonly onWish: (part: Partial<Wish>) => void;
-}
-
-function SessionChoice({ wish, onWish }: PartProps) {
-  return (
-    <Choice
-      legend={t('ui:setup.session')}
-      value={wish.session}
-      onChange={(session) => onWish({ session })}
-      options={SESSIONS.map((id) => ({
-        value: id,
-        label: t('ui:setup.sessionName', {
-          name: t(`rules:session.${id}.name`),
-          minutes: SESSION[id].minutes,
-        }),
-        hint: t(`rules:session.${id}.is`),
-      }))}
-    />
-  );
 }
 
 function RoleChoice({ wish, onWish }: PartProps) {
@@ -83,24 +64,13 @@ function SeedField({ wish, onWish }: PartProps) {
 }
 
 function Choices(props: PartProps) {
-  const { wish, onWish } = props;
+  const { wish } = props;
   return (
     <div class="setup-choices paper">
       <SessionChoice {...props} />
       <RoleChoice {...props} />
-      <Choice
-        legend={t('ui:setup.age')}
-        look="chips"
-        value={wish.age}
-        onChange={(age) => onWish({ age })}
-        options={AGES.map((age) => ({ value: age, label: t(`rules:age.${age}`) }))}
-      />
-      <Switch
-        label={t('ui:setup.easier')}
-        hint={t('ui:setup.easierHint')}
-        on={wish.easier}
-        onChange={(easier) => onWish({ easier })}
-      />
+      <AgeChoice {...props} />
+      <EasierSwitch {...props} />
       <SeedField {...props} key={wish.seed} />
     </div>
   );

@@ -1,0 +1,133 @@
+// What can people do at their table? Decide, pass the device on, change seats, step back. Every command is saved at once.
+import type { ActorId } from '../../core/content/vocabulary.ts';
+import type { Command, Log, Message, Player, Setup } from '../../core/engine/index.ts';
+import { type Holding, holdingOf, passTo, type Round } from './holding.ts';
+import { putSave } from './saves.ts';
+import { speakTo } from './say.ts';
+import { beginSession, continueSession, type Session } from './session.ts';
+import { app, type Playing } from './store.ts';
+
+/** The table in play: its authority, the save it is written to, and who holds the device. */
+interface Sitting {
+  readonly session: Session;
+  readonly id: string;
+  readonly holding: Holding | null;
+}
+
+let sitting: Sitting | null = null;
+
+export function enterNew(setup: Setup): void {
+  enter({ session: beginSession(setup), id: newId(), holding: null });
+}
+
+/** Opens the table of a log; says why where it cannot. */
+export function enterKept(log: Log, id: string = newId()): Message | null {
+  const continued = continueSession(log);
+  if (!continued.ok) return continued.why;
+  enter({ session: continued.session, id, holding: null });
+  return null;
+}
+
+function enter(entered: Sitting): void {
+  speakTo(entered.session.log().setup.age);
+  show(entered);
+}
+
+/** After these, partners think longest: what came of it is shown in a task of its own. */
+const LONG: readonly Command['type'][] = ['point', 'answer', 'ready', 'continue'];
+
+/** What came of the last command is not on the page yet: whoever presses now means the table as it was. */
+let unseen = false;
+
+/** A decision of the seat whose turn it is. */
+export function send(command: Command): void {
+  const at = sitting;
+  const { playing } = app.getState();
+  if (!at || !playing || unseen) return;
+  const applied = at.session.submit(playing.seat, command);
+  if (!applied.ok) app.setState({ playing: { ...playing, refusal: applied.why } });
+  else if (!LONG.includes(command.type)) show(at);
+  else {
+    unseen = true;
+    setTimeout(() => {
+      unseen = false;
+      if (sitting?.session === at.session) show(sitting);
+    });
+  }
+}
+
+/** One decision that all seats at this device take together. */
+export function sendForAll(command: Command): void {
+  if (!sitting) return;
+  for (const seat of sitting.session.persons()) sitting.session.submit(seat, command);
+  show(sitting);
+}
+
+/** Those whose hand is covered have the device now. */
+export function takeDevice(): void {
+  if (sitting?.holding) show({ ...sitting, holding: { ...sitting.holding, sight: 'private' } });
+}
+
+/** Another seat's turn at this device. */
+export function passOn(seat: ActorId): void {
+  if (sitting) show({ ...sitting, holding: passTo(roundOf(sitting.session), seat) });
+}
+
+/** Somebody leaves or joins: a partner plays the seat from now on, or people of the room do. */
+export function changeHands(seat: ActorId, player: Player): void {
+  if (!sitting) return;
+  sitting.session.takeSeat(seat, player);
+  show(sitting);
+}
+
+/** Takes back everything since the n-th command; the log says so. */
+export function stepBack(to: number): void {
+  if (!sitting) return;
+  sitting.session.stepBack(to);
+  show({ ...sitting, holding: null });
+}
+
+function roundOf(session: Session): Round {
+  const persons = session.persons();
+  const { view } = session.openUpdate(persons[0] ?? 'association', -1);
+  return { view, persons, hands: app.getState().preferences.hands };
+}
+
+function show({ session, id, holding: before }: Sitting): void {
+  const round = roundOf(session);
+  const holding = holdingOf(round, before);
+  const { seat, sight } = holding;
+  const open = session.openUpdate(seat, -1);
+  const update = sight === 'private' ? session.update(seat, -1) : open;
+  const playing: Playing = {
+    id,
+    rules: session.rules,
+    seat,
+    sight,
+    persons: round.persons,
+    update,
+    entries: round.persons.length > 1 ? open.entries : update.entries,
+    log: session.log(),
+    refusal: null,
+  };
+  sitting = { session, id, holding };
+  app.setState({ playing });
+  void keep(playing);
+}
+
+/** A save that fails says so once and never stops the game: it can still be taken along as a file. */
+async function keep({ id, log, update }: Playing): Promise<void> {
+  try {
+    const { calendar, step } = update.view;
+    await putSave({ id, savedAt: Date.now(), log, over: step === 'over', year: calendar });
+  } catch {
+    app.setState({ notice: { key: 'ui:notice.notSaved', params: {} } });
+  }
+}
+
+/** A page on a school's plain http has no crypto.randomUUID. */
+function newId(): string {
+  return [...crypto.getRandomValues(new Uint8Array(12))]
+    .map((byte) => byte.toString(16).padStart(2, '0'))
+    .join('');
+}

@@ -1,0 +1,22 @@
+// What lies on the screen while the device goes to the next hands? Whose turn it is, and one button; no card.
+import { takeDevice } from '../../app/move.ts';
+import { t } from '../../app/say.ts';
+import { Icon } from '../icons/icon.tsx';
+import { Press } from './press.tsx';
+import { useTable } from './table-context.ts';
+import './styles/cover.css';
+
+export function Cover() {
+  const { playing } = useTable();
+  const { seat, persons } = playing;
+  return (
+    <section class="cover paper" aria-labelledby="cover-title">
+      <Icon name={seat} class={`cover-roof is-${seat}`} />
+      <h2 id="cover-title">{t('game:cover.title', { seat: t(`ui:actor.${seat}.the`) })}</h2>
+      <p>{t('game:cover.aside', { count: persons.length - 1 })}</p>
+      <Press rank="first" icon="eye" onPress={takeDevice}>
+        {t('game:cover.take')}
+      </Press>
+    </section>
+  );
+}

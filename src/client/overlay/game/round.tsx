@@ -1,0 +1,48 @@
+// Who at this screen has decided, and whose turn is it? A row of roofs; one press passes the turn to another.
+import type { ActorId } from '../../../core/content/vocabulary.ts';
+import { passOn } from '../../app/move.ts';
+import { t } from '../../app/say.ts';
+import { Icon } from '../icons/icon.tsx';
+import { actorName } from './names.ts';
+import { type Table, useTable } from './table-context.ts';
+import './styles/round.css';
+
+function isDone({ truth }: Table, seat: ActorId): boolean {
+  const there = truth.seats.find(({ actor }) => actor === seat);
+  if (truth.step === 'point') return there?.pointed ?? false;
+  return truth.step === 'act' && (there?.ready ?? false);
+}
+
+/** Turns are chosen where a seat decides for itself; the rest of the year belongs to everybody. */
+function hasTurns({ playing, stage, truth }: Table): boolean {
+  if (playing.persons.length < 2) return false;
+  return stage === 'act' || (stage === 'agree' && truth.step !== 'over');
+}
+
+export function Round() {
+  const table = useTable();
+  const { playing } = table;
+  if (!hasTurns(table)) return null;
+  return (
+    <ul class="round" aria-label={t('game:round.title')}>
+      {playing.persons.map((seat) => {
+        const done = isDone(table, seat);
+        return (
+          <li key={seat}>
+            <button
+              type="button"
+              class={`round-seat is-${seat}`}
+              aria-pressed={seat === playing.seat}
+              disabled={done}
+              onClick={() => passOn(seat)}
+            >
+              <Icon name={done ? 'check' : seat} />
+              <span>{actorName(seat)}</span>
+              {done && <span class="hidden-text">{t('game:round.done')}</span>}
+            </button>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
