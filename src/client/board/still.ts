@@ -3,7 +3,7 @@ import { type Look, TOWN } from './kit/frame.ts';
 import type { Picture } from './picture.ts';
 
 export { TOWN } from './kit/frame.ts';
-export { pictureOf } from './picture.ts';
+export { type Picture, pictureOf } from './picture.ts';
 
 /** Draws the town over the whole width of the canvas, from its top. Rejects where the browser cannot. */
 export async function drawTown(
@@ -11,14 +11,14 @@ export async function drawTown(
   picture: Picture,
   palette: Look['palette'],
 ): Promise<void> {
-  const [{ layersOf }, { linesOf }, { letGo, raster }] = await Promise.all([
+  const [{ layersIn }, { linesIn }, { letGo, raster }] = await Promise.all([
     import('./layers.ts'),
     import('./stage/sheets.ts'),
     import('./stage/raster.ts'),
   ]);
   const { width, height } = pen.canvas;
   const view = { width, height, scale: width / TOWN.width, x: 0, y: 0 };
-  for (const { text, place } of linesOf(layersOf(picture, { palette, detail: 'full' }), view)) {
+  for await (const { text, place } of linesIn(layersIn(picture, { palette, detail: 'full' }), view)) {
     const pixels = await raster(text);
     if (!pixels) throw new Error('this browser draws no SVG');
     pen.drawImage(pixels, place.x, place.y);
