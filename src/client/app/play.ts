@@ -45,7 +45,7 @@ export async function playAgainFrom(year: number): Promise<void> {
 }
 
 /** After these, partners think longest: what came of it is shown in a task of its own. */
-const LONG: readonly Command['type'][] = ['point', 'ready', 'continue'];
+const LONG: readonly Command['type'][] = ['point', 'answer', 'ready', 'continue'];
 
 /** What came of the last command is not on the page yet: whoever presses now means the table as it was. */
 let unseen = false;
