@@ -74,7 +74,6 @@ export function makeDrawing(set: Set): Drawing {
     await nextFrame();
     if (!isWanted()) return false;
     const { paint, lines, isResized, needsClothes, fade } = await planOf(job, shown, set.renderer);
-    if (!isWanted()) return false;
     const isNew = isResized || dueOf(lines, drawn).length > 0;
     if (!(await drawSheets(lines, drawn, isWanted))) return false;
     const wardrobe = needsClothes ? await sewAll(paint, job.view) : undefined;

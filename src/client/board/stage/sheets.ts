@@ -43,12 +43,13 @@ export const dueOf = (lines: readonly Due[], drawn: ReadonlyMap<LayerId, { text:
 
 export const nextFrame = (): Promise<unknown> => new Promise((resolve) => requestAnimationFrame(resolve));
 
-/** Draws what is due, one sheet a frame. `isWanted` says after each whether the rest is still worth it. */
+/** Draws what is due, one sheet a frame. `isWanted` says at first and after each whether the rest is worth it. */
 export async function drawSheets(
   lines: readonly Due[],
   drawn: Map<LayerId, Drawn>,
   isWanted: () => boolean,
 ): Promise<boolean> {
+  if (!isWanted()) return false;
   for (const { id, text } of dueOf(lines, drawn)) {
     const pixels = await raster(text);
     await nextFrame();
