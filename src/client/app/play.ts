@@ -44,12 +44,26 @@ export async function playAgainFrom(year: number): Promise<void> {
   if (at !== null) await continueGame(upTo(playing.log, at));
 }
 
+/** After these, partners think longest: what came of it is shown in a task of its own. */
+const LONG: readonly Command['type'][] = ['point', 'answer', 'ready', 'continue'];
+
+/** What came of the last command is not on the page yet: whoever presses now means the table as it was. */
+let unseen = false;
+
 export function send(command: Command): void {
-  const playing = app.getState().playing;
-  if (!session || !playing) return;
-  const applied = session.submit(command);
+  const asked = session;
+  const { playing } = app.getState();
+  if (!asked || !playing || unseen) return;
+  const applied = asked.submit(command);
   if (!applied.ok) app.setState({ playing: { ...playing, refusal: applied.why } });
-  else show(session, playing.id);
+  else if (!LONG.includes(command.type)) show(asked, playing.id);
+  else {
+    unseen = true;
+    setTimeout(() => {
+      unseen = false;
+      if (session === asked) show(asked, playing.id);
+    });
+  }
 }
 
 export function leaveGame(): Promise<void> {
