@@ -5,6 +5,7 @@ import { runScript } from './npm-script.ts';
 const BENCHES: Readonly<Record<string, string>> = {
   board: 'proof:board',
   'first-page': 'proof:first-page',
+  'first-game': 'proof:first-game',
   engine: 'proof:engine',
 };
 

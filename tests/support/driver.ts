@@ -120,6 +120,11 @@ export interface Play {
   readonly language: Language;
 }
 
+/** Runs in the browser: what a press changes is there with the next frame. */
+function nextFrame(): Promise<unknown> {
+  return new Promise((seen) => requestAnimationFrame(() => setTimeout(seen)));
+}
+
 /** Does the next thing a person would do; says which, or null when there is nothing to do. */
 export async function moveOn({ page, hands, language }: Play): Promise<string | null> {
   const words = wordsIn(language);
@@ -128,6 +133,7 @@ export async function moveOn({ page, hands, language }: Play): Promise<string | 
     const button = fitting(move, seen, words);
     if (!button) continue;
     await hands.press(page, page.locator('button').nth(button.index));
+    await page.evaluate(nextFrame);
     return move.key;
   }
   return null;

@@ -11,6 +11,7 @@ export interface ProofLine {
 export const PROOF_LINES: readonly ProofLine[] = [
   { name: 'code shape', script: 'proof:code', args: [] },
   { name: 'first page weight', script: 'proof:first-page', args: [] },
+  { name: 'first game weight', script: 'proof:first-game', args: [] },
   { name: 'board speed', script: 'proof:board', args: [] },
   { name: 'words', script: 'texts', args: [] },
   { name: 'debrief', script: 'proof:debrief', args: [] },
@@ -34,5 +35,6 @@ export const PROOF_LINES: readonly ProofLine[] = [
   { name: 'browser: music', script: 'e2e', args: ['music'] },
   { name: 'browser: offline', script: 'e2e', args: ['offline'] },
   { name: 'browser: sound', script: 'e2e', args: ['sound'] },
+  { name: 'browser: drag', script: 'e2e', args: ['drag'] },
   { name: 'browser: page', script: 'e2e', args: ['page'] },
 ];

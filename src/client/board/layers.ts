@@ -22,10 +22,12 @@ const outlined = (id: LayerId, look: Look, inner: string): string =>
     : inner;
 
 /** Back to front. A sheet whose text is the same as before need not be drawn again. */
-export function layersOf(picture: Picture, look: Look): readonly Layer[] {
-  return LAYER_IDS.map((id) => ({
-    id,
-    box: BOXES[id],
-    svg: sheet(BOXES[id], outlined(id, look, PAINTERS[id](picture, look))),
-  }));
+export function* layersIn(picture: Picture, look: Look): Generator<Layer> {
+  for (const id of LAYER_IDS) {
+    const inner = outlined(id, look, PAINTERS[id](picture, look));
+    yield { id, box: BOXES[id], svg: sheet(BOXES[id], inner) };
+  }
 }
+
+/** The same, all at once. */
+export const layersOf = (picture: Picture, look: Look): readonly Layer[] => [...layersIn(picture, look)];

@@ -5,6 +5,7 @@ import type { Picture } from './picture.ts';
 import { lightIn } from './picture-of.ts';
 
 export { TOWN } from './kit/frame.ts';
+export type { Picture } from './picture.ts';
 export { pictureOf } from './picture-of.ts';
 export { weatherRise } from './places.ts';
 
@@ -18,14 +19,14 @@ export async function drawTown(
   picture: Picture,
   palette: Look['palette'],
 ): Promise<void> {
-  const [{ layersOf }, { linesOf }, { letGo, raster }] = await Promise.all([
+  const [{ layersIn }, { linesIn }, { letGo, raster }] = await Promise.all([
     import('./layers.ts'),
     import('./stage/sheets.ts'),
     import('./stage/raster.ts'),
   ]);
   const { width, height } = pen.canvas;
   const view = { width, height, scale: width / TOWN.width, x: 0, y: 0 };
-  for (const { text, place } of linesOf(layersOf(picture, { palette, detail: 'full' }), view)) {
+  for await (const { text, place } of linesIn(layersIn(picture, { palette, detail: 'full' }), view)) {
     const pixels = await raster(text);
     if (!pixels) throw new Error('this browser draws no SVG');
     pen.drawImage(pixels, place.x, place.y);

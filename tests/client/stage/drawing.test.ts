@@ -1,6 +1,6 @@
 // Is only drawn what must be, in the right size, by the right renderer, and the newest wish alone?
 import { expect, test } from 'vitest';
-import { layersOf } from '../../../src/client/board/layers.ts';
+import { layersIn } from '../../../src/client/board/layers.ts';
 import { newestOnly } from '../../../src/client/board/stage/newest.ts';
 import { isSoftware, probe } from '../../../src/client/board/stage/probe.ts';
 import { framed } from '../../../src/client/board/stage/raster.ts';
@@ -11,24 +11,25 @@ import { CHANGES, TOWN } from '../../support/board-pictures.ts';
 
 const look = { palette: 'dusk', detail: 'light' } as const;
 const view = viewOf({ width: 1280, height: 512 }, 1, 'canvas');
-const linesFor = (picture: typeof TOWN, at = view) => linesOf(layersOf(picture, look), at);
-const drawnFor = (picture: typeof TOWN, at = view) =>
-  new Map(linesFor(picture, at).map(({ id, text }) => [id, { text }]));
+const linesFor = (picture: typeof TOWN, at = view) => linesOf(layersIn(picture, look), at);
+const drawnFor = async (picture: typeof TOWN, at = view) =>
+  new Map((await linesFor(picture, at)).map(({ id, text }) => [id, { text }]));
 
-test('the same picture is not drawn again', () => {
-  expect(dueOf(linesFor({ ...TOWN }), drawnFor(TOWN))).toEqual([]);
+test('the same picture is not drawn again', async () => {
+  expect(dueOf(await linesFor({ ...TOWN }), await drawnFor(TOWN))).toEqual([]);
 });
 
-test('a gauge that rises draws its own quarter again and no other', () => {
-  const due = dueOf(linesFor(CHANGES.gauge ?? TOWN), drawnFor(TOWN)).map(({ id }) => id);
+test('a gauge that rises draws its own quarter again and no other', async () => {
+  const due = dueOf(await linesFor(CHANGES.gauge ?? TOWN), await drawnFor(TOWN)).map(({ id }) => id);
   expect(due).toContain('health');
   expect(due).not.toContain('energy');
   expect(due).not.toContain('education');
 });
 
-test('another size draws everything again', () => {
+test('another size draws everything again', async () => {
   const small = viewOf({ width: 640, height: 256 }, 1, 'canvas');
-  expect(dueOf(linesFor(TOWN, small), drawnFor(TOWN)).length).toBe(linesFor(TOWN).length);
+  const due = dueOf(await linesFor(TOWN, small), await drawnFor(TOWN));
+  expect(due.length).toBe((await linesFor(TOWN)).length);
 });
 
 test('a drawing gets its frame anew and keeps what is in it', () => {

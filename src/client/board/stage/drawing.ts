@@ -1,7 +1,7 @@
 // What is drawn next, and when? One job at a time, the newest alone; what is no longer wanted is dropped.
 import type { BoardLook } from '../board.ts';
 import type { LayerId, Look } from '../kit/frame.ts';
-import { layersOf } from '../layers.ts';
+import { layersIn } from '../layers.ts';
 import { moversOf } from '../movers.ts';
 import type { Picture } from '../picture.ts';
 import { chosen } from './chosen.ts';
@@ -52,12 +52,12 @@ function resize(scene: TownScene, { width, height }: View): void {
 }
 
 /** What a job asks of the stage, given what is on it. */
-function planOf({ picture, look, view }: Job, shown: Job | undefined, renderer: Renderer) {
+async function planOf({ picture, look, view }: Job, shown: Job | undefined, renderer: Renderer) {
   const paint: Look = { palette: look.palette, detail: DETAIL[renderer] };
   const isResized = !isSameView(shown?.view, view);
   return {
     paint,
-    lines: linesOf(layersOf(picture, paint), view),
+    lines: await linesOf(layersIn(picture, paint), view),
     isResized,
     needsClothes: isResized || shown?.look.palette !== look.palette,
     fade: shown && isResized ? 0 : FADE_MS[look.motion],
@@ -73,7 +73,7 @@ export function makeDrawing(set: Set): Drawing {
     /** Whoever asks is answered first: painting begins in a task of its own. */
     await nextFrame();
     if (!isWanted()) return false;
-    const { paint, lines, isResized, needsClothes, fade } = planOf(job, shown, set.renderer);
+    const { paint, lines, isResized, needsClothes, fade } = await planOf(job, shown, set.renderer);
     const isNew = isResized || dueOf(lines, drawn).length > 0;
     if (!(await drawSheets(lines, drawn, isWanted))) return false;
     const wardrobe = needsClothes ? await sewAll(paint, job.view) : undefined;

@@ -14,12 +14,28 @@ interface Due extends Cut {
   readonly text: string;
 }
 
-/** One line for each sheet in sight, with the text that says how it is drawn. */
-export function linesOf(layers: readonly Layer[], view: View): readonly Due[] {
-  return layers.flatMap(({ id, box, svg }) => {
+/** Milliseconds of writing drawings before the page has a moment for itself. */
+const AT_ONCE = 6;
+
+const nextTask = (): Promise<unknown> => new Promise((resolve) => setTimeout(resolve));
+
+/** One line for each sheet in sight, with the text that says how it is drawn; each as soon as it is written. */
+export async function* linesIn(layers: Iterable<Layer>, view: View): AsyncGenerator<Due> {
+  let since = performance.now();
+  for (const { id, box, svg } of layers) {
     const cut = cutOf(box, view);
-    return cut ? [{ ...cut, id, text: framed(svg, cut.box, cut.place) }] : [];
-  });
+    if (cut) yield { ...cut, id, text: framed(svg, cut.box, cut.place) };
+    if (performance.now() - since < AT_ONCE) continue;
+    await nextTask();
+    since = performance.now();
+  }
+}
+
+/** All of them. */
+export async function linesOf(layers: Iterable<Layer>, view: View): Promise<readonly Due[]> {
+  const lines: Due[] = [];
+  for await (const line of linesIn(layers, view)) lines.push(line);
+  return lines;
 }
 
 export const dueOf = (lines: readonly Due[], drawn: ReadonlyMap<LayerId, { text: string }>): readonly Due[] =>
@@ -27,12 +43,13 @@ export const dueOf = (lines: readonly Due[], drawn: ReadonlyMap<LayerId, { text:
 
 export const nextFrame = (): Promise<unknown> => new Promise((resolve) => requestAnimationFrame(resolve));
 
-/** Draws what is due, one sheet a frame. `isWanted` says after each whether the rest is still worth it. */
+/** Draws what is due, one sheet a frame. `isWanted` says at first and after each whether the rest is worth it. */
 export async function drawSheets(
   lines: readonly Due[],
   drawn: Map<LayerId, Drawn>,
   isWanted: () => boolean,
 ): Promise<boolean> {
+  if (!isWanted()) return false;
   for (const { id, text } of dueOf(lines, drawn)) {
     const pixels = await raster(text);
     await nextFrame();

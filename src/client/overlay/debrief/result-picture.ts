@@ -3,7 +3,8 @@ import { CONDITIONS, THEMES } from '../../../core/content/vocabulary.ts';
 import type { View } from '../../../core/engine/index.ts';
 import { t } from '../../app/say.ts';
 import { words } from '../../app/words.ts';
-import { drawTown, pictureOf, TOWN } from '../../board/still.ts';
+import { pictureOf, TOWN } from '../../board/still.ts';
+import { paintedTown } from '../figures/painted-town.ts';
 import { staveOf } from '../figures/stave-model.ts';
 import type { Told } from './told.ts';
 
@@ -93,11 +94,9 @@ export async function drawResult(canvas: HTMLCanvasElement, { view, rules }: Tol
   canvas.height = RESULT.height;
   await document.fonts.ready;
   const palette = document.documentElement.dataset.palette === 'contrast' ? 'contrast' : 'dusk';
-  await drawTown(
-    pen,
-    pictureOf(view, (trend) => rules.deck.trend(trend).theme),
-    palette,
-  );
+  const picture = pictureOf(view, (trend) => rules.deck.trend(trend).theme);
+  pen.imageSmoothingQuality = 'high';
+  pen.drawImage(await paintedTown(picture, palette), 0, 0, RESULT.width, BAND.top);
   pen.fillStyle = look.night;
   pen.fillRect(0, BAND.top, RESULT.width, RESULT.height - BAND.top);
   drawWords(pen, view, look);

@@ -1,5 +1,4 @@
 // What is there to read after a game? How it felt, what happened, what one makes of it, and what next.
-import { useMemo } from 'preact/hooks';
 import { SESSION } from '../../../core/engine/index.ts';
 import { hashOf } from '../../app/route.ts';
 import { t } from '../../app/say.ts';
@@ -12,6 +11,7 @@ import { ActorsPart } from './actors-part.tsx';
 import { BranchesPart } from './branches-part.tsx';
 import { EndingPart } from './ending-part.tsx';
 import { GaugesPart } from './gauges-part.tsx';
+import { InTurn, ReachedContext, useReached } from './in-turn.tsx';
 import { AgainPart, KeepPart } from './onward-parts.tsx';
 import { Movement } from './part.tsx';
 import { type PartId, TITLES } from './parts.ts';
@@ -23,7 +23,7 @@ import { QuestionsPart } from './questions-part.tsx';
 import { RehearsalPart } from './rehearsal-part.tsx';
 import { ResidentsPart } from './residents-part.tsx';
 import { StavePart } from './stave-part.tsx';
-import { type Told, ToldContext, tellOf } from './told.ts';
+import { type Told, ToldContext, useTelling } from './told.ts';
 import { TurningPart } from './turning-part.tsx';
 import { usePrint } from './use-print.ts';
 import { useWhatIfs } from './what-ifs.ts';
@@ -31,13 +31,13 @@ import './styles/coda.css';
 import './styles/print.css';
 import './styles/print-parts.css';
 
-function Head({ told }: { told: Told }) {
-  const { session, seed } = told.log.setup;
-  const { ending } = told.report.ending;
+function Head({ playing, told }: { playing: Playing; told: Told | null }) {
+  const { session, seed } = playing.log.setup;
+  const ending = told?.report.ending.ending;
   const kicker = { session: t(`rules:session.${session}.name`), count: SESSION[session].years, seed };
   return (
     <header class="coda-head">
-      {ending && <TownStill ending={ending} view={told.view} rules={told.rules} />}
+      {told && ending && <TownStill ending={ending} view={told.view} rules={told.rules} />}
       <div class="coda-title paper">
         <p class="coda-kicker">{t('coda:kicker', kicker)}</p>
         <h1>{t('coda:title')}</h1>
@@ -54,43 +54,74 @@ function partsIn({ report }: Told): ReadonlySet<PartId> {
   return new Set(all.filter((part) => part !== 'rehearsal' || report.rehearsal !== null));
 }
 
-function Coda({ playing }: { playing: Playing }) {
-  const told = useMemo(() => tellOf(playing), [playing.log]);
+const TURNS = 12;
+
+function Body({ told }: { told: Told }) {
   const whatIfs = useWhatIfs(told);
-  usePrint();
-  if (!told) return null;
   const { rehearsal, ending } = told.report;
   return (
-    <ToldContext.Provider value={told}>
-      <div class="coda">
-        <Head told={told} />
-        {ending.ending && <PiecePlayer ending={ending.ending} />}
-        <div class="coda-body">
-          <Programme parts={partsIn(told)} />
-          <div class="movements">
+    <ReachedContext.Provider value={useReached(TURNS)}>
+      <InTurn turn={2}>{ending.ending && <PiecePlayer ending={ending.ending} />}</InTurn>
+      <div class="coda-body">
+        <Programme parts={partsIn(told)} />
+        <div class="movements">
+          <InTurn turn={1}>
             <Movement id="feel">
               <EndingPart />
             </Movement>
+          </InTurn>
+          <InTurn turn={3}>
             <Movement id="facts">
               {rehearsal && <RehearsalPart rehearsal={rehearsal} />}
-              <StavePart />
-              <GaugesPart />
-              <TurningPart />
+              <InTurn turn={4}>
+                <StavePart />
+              </InTurn>
+              <InTurn turn={5}>
+                <GaugesPart />
+              </InTurn>
+              <InTurn turn={6}>
+                <TurningPart />
+              </InTurn>
             </Movement>
+          </InTurn>
+          <InTurn turn={7}>
             <Movement id="findings">
               <ActorsPart />
-              <ResidentsPart />
-              <PromisesPart />
-              <QuestionsPart />
+              <InTurn turn={8}>
+                <ResidentsPart />
+                <PromisesPart />
+              </InTurn>
+              <InTurn turn={9}>
+                <QuestionsPart />
+              </InTurn>
             </Movement>
+          </InTurn>
+          <InTurn turn={10}>
             <Movement id="future">
               <BranchesPart whatIfs={whatIfs} />
-              <PicturePart />
-              <AgainPart whatIfs={whatIfs ?? []} />
-              <KeepPart whatIfs={whatIfs ?? []} />
+              <InTurn turn={11}>
+                <PicturePart />
+              </InTurn>
+              <InTurn turn={TURNS}>
+                <AgainPart whatIfs={whatIfs ?? []} />
+                <KeepPart whatIfs={whatIfs ?? []} />
+              </InTurn>
             </Movement>
-          </div>
+          </InTurn>
         </div>
+      </div>
+    </ReachedContext.Provider>
+  );
+}
+
+function Coda({ playing }: { playing: Playing }) {
+  const told = useTelling(playing);
+  usePrint();
+  return (
+    <ToldContext.Provider value={told}>
+      <div class="coda">
+        <Head playing={playing} told={told} />
+        {told && <Body told={told} />}
       </div>
     </ToldContext.Provider>
   );

@@ -1,6 +1,6 @@
 // What is told of a finished game? Its log played through again, everything shown, folded into the report.
 import { createContext } from 'preact';
-import { useContext } from 'preact/hooks';
+import { useContext, useEffect, useState } from 'preact/hooks';
 import type { ActorId } from '../../../core/content/vocabulary.ts';
 import { debrief, type Report } from '../../../core/debrief/index.ts';
 import {
@@ -28,15 +28,33 @@ export interface Told {
   readonly years: readonly number[];
 }
 
-/** Null where the log does not replay: then there is nothing to tell. */
-export function tellOf({ rules, log, seat }: Playing): Told | null {
+const nextTask = (): Promise<unknown> => new Promise((go) => setTimeout(go));
+
+/** Null where the log does not replay: then there is nothing to tell. The page has a moment for itself in between. */
+async function tellOf({ rules, log, seat }: Playing): Promise<Told | null> {
+  await nextTask();
   const replayed = replay(rules, log);
   if (!replayed.ok) return null;
   const { entries, state } = replayed.replay;
   const view = rules.view(state, seat);
+  await nextTask();
   const report = debrief(rules, { setup: log.setup, entries });
   const years = [...new Set(report.gauges.map((gauge) => gauge.calendar))];
   return { rules, log, seat, entries, view, report, years };
+}
+
+/** Null until it is told. */
+export function useTelling(playing: Playing): Told | null {
+  const [told, setTold] = useState<Told | null>(null);
+  useEffect(() => {
+    let wanted = true;
+    setTold(null);
+    void tellOf(playing).then((found) => wanted && setTold(found));
+    return () => {
+      wanted = false;
+    };
+  }, [playing.log]);
+  return told;
 }
 
 export const ToldContext = createContext<Told | null>(null);

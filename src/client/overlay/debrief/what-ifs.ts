@@ -34,11 +34,11 @@ function ask(told: Told, come: Come): () => void {
 }
 
 /** Null while they are being played. */
-export function useWhatIfs(told: Told | null): readonly WhatIf[] | null {
+export function useWhatIfs(told: Told): readonly WhatIf[] | null {
   const [found, setFound] = useState<readonly WhatIf[] | null>(null);
   useEffect(() => {
     setFound(null);
-    return told ? ask(told, setFound) : undefined;
+    return ask(told, setFound);
   }, [told]);
   return found;
 }

@@ -2,8 +2,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Ending, Rules, View } from '../../../core/engine/index.ts';
 import { useApp } from '../../app/use-app.ts';
-import { drawTown, pictureOf, TOWN } from '../../board/still.ts';
+import { pictureOf, TOWN } from '../../board/still.ts';
 import { EndingScene } from './ending-scene.tsx';
+import { paintedTown } from './painted-town.ts';
 import './town-still.css';
 
 export interface TownStillProps {
@@ -18,11 +19,12 @@ export function TownStill({ ending, view, rules }: TownStillProps) {
   const [painted, setPainted] = useState<'not-yet' | 'done' | 'cannot'>('not-yet');
   const palette = useApp((state) => state.preferences.palette);
   useEffect(() => {
-    const pen = canvas.current?.getContext('2d');
     const picture = pictureOf(view, (trend) => rules.deck.trend(trend).theme);
-    const work = pen ? drawTown(pen, picture, palette) : Promise.reject(new Error('no canvas here'));
-    work.then(
-      () => setPainted('done'),
+    paintedTown(picture, palette).then(
+      (town) => {
+        canvas.current?.getContext('2d')?.drawImage(town, 0, 0);
+        setPainted('done');
+      },
       () => setPainted('cannot'),
     );
   }, [view, palette]);
