@@ -60,6 +60,10 @@ describe('several seats at one device', () => {
     );
   });
 
+  test('Act begins with the first seat, whoever pointed last', () => {
+    expect(holdingOf(round({ step: 'act' }), held('research', 'open'))).toEqual(held('association', 'covered'));
+  });
+
   test('after a reload a hand is covered', () => {
     expect(holdingOf(round({ step: 'act' }), null).sight).toBe('covered');
   });

@@ -1,5 +1,5 @@
 // Which keys does the game build from ids? One row for each family; a new kind of anything goes here.
-import { LANGUAGES } from '../../src/client/app/preferences.ts';
+import { HANDS, LANGUAGES } from '../../src/client/app/preferences.ts';
 import { PRESET_NAMES } from '../../src/client/app/presets.ts';
 import { ROUTES } from '../../src/client/app/route.ts';
 import { LAYOUTS, MOTIONS, PACES, PALETTES } from '../../src/client/overlay/pages/settings-list.ts';
@@ -108,6 +108,7 @@ export const FAMILIES: readonly Family[] = [
     each('settings:pace', PACES, ['name', 'is']),
     each('settings:layout', LAYOUTS, ['name', 'is']),
   ),
+  needed(each('lead:hand', HANDS, ['name', 'is'])),
   needed(each('coda:piece.together', ['0', '1', '2', '3', '4'])),
   needed(GAME_KEYS),
   needed(each('log:because', Object.keys(BECAUSE))),

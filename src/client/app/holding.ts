@@ -1,6 +1,7 @@
 // Whose turn is it at this device, and may everybody look? One screen for several seats goes from hand to hand.
 import type { ActorId } from '../../core/content/vocabulary.ts';
 import type { Step, View } from '../../core/engine/index.ts';
+import type { Hands } from './preferences.ts';
 
 /** private: this seat's cards are on the screen. open: nothing that others may not see. covered: waiting to be taken. */
 export type Sight = 'private' | 'open' | 'covered';
@@ -10,9 +11,6 @@ export interface Holding {
   readonly seat: ActorId;
   readonly sight: Sight;
 }
-
-/** How a hand comes to its people: the device is passed on, or all hands lie face up. */
-export type Hands = 'passed' | 'faceUp';
 
 export interface Round {
   /** Any view of the table; only what is public is read. */
@@ -32,16 +30,18 @@ const DONE: Readonly<Record<Step, (view: View, seat: ActorId) => boolean>> = {
   over: () => false,
 };
 
-function nextSeat({ view, persons }: Round, before: ActorId | null): ActorId {
+/** The seat before, as long as it has something to decide; Act begins anew with the first one. */
+function nextSeat({ view, persons }: Round, before: Holding | null): ActorId {
   const open = persons.filter((seat) => !DONE[view.step](view, seat));
-  if (before !== null && open.includes(before)) return before;
+  const goesOn = before !== null && open.includes(before.seat);
+  if (goesOn && (view.step !== 'act' || before.sight !== 'open')) return before.seat;
   return open[0] ?? persons[0] ?? 'association';
 }
 
 /** Who holds the device after something happened. A hand is covered until its people say that they are there. */
 export function holdingOf(round: Round, before: Holding | null): Holding {
   const { view, persons, hands } = round;
-  const seat = nextSeat(round, before?.seat ?? null);
+  const seat = nextSeat(round, before);
   if (persons.length <= 1) return { seat, sight: 'private' };
   if (view.step !== 'act') return { seat, sight: 'open' };
   if (hands === 'faceUp') return { seat, sight: 'private' };
@@ -50,5 +50,5 @@ export function holdingOf(round: Round, before: Holding | null): Holding {
 
 /** Another seat is chosen by hand: its cards stay covered until it takes the device. */
 export function passTo(round: Round, seat: ActorId): Holding {
-  return holdingOf(round, { seat, sight: 'open' });
+  return holdingOf(round, { seat, sight: 'covered' });
 }

@@ -4,6 +4,10 @@ import * as v from 'valibot';
 export const LANGUAGES = ['fr', 'en'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
+/** How a hand comes to its people around one screen: the device is passed on, or all hands lie face up. */
+export const HANDS = ['passed', 'faceUp'] as const;
+export type Hands = (typeof HANDS)[number];
+
 const KEY = 'concert2030.preferences';
 
 function percent(usual: number) {
@@ -30,8 +34,7 @@ const preferences = v.object({
   muted: v.fallback(v.boolean(), false),
   /** What sounds is written at the bottom of the table. */
   captions: v.fallback(v.boolean(), false),
-  /** Around one screen: each hand only for those who hold the device, or all hands face up. */
-  hands: v.fallback(v.picklist(['passed', 'faceUp']), 'passed'),
+  hands: v.fallback(v.picklist(HANDS), 'passed'),
   age: v.fallback(v.picklist(['10-14', '15-18', 'adults']), 'adults'),
   /** Has already played the guided first game. */
   guided: v.fallback(v.boolean(), false),

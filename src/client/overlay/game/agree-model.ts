@@ -34,6 +34,11 @@ export function isMarked(
   return (!pointing.important || marks.important !== null) && (!pointing.act || marks.act !== null);
 }
 
+/** Around one screen marks are put down seat by seat, and shown when the last one lies there. */
+export function isLastToPoint(view: View): boolean {
+  return view.seats.filter(({ player, pointed }) => player === 'person' && !pointed).length <= 1;
+}
+
 export interface PlanePoint {
   readonly trend: string;
   readonly important: readonly ActorId[];

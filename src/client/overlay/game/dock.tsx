@@ -6,7 +6,7 @@ import { send, sendForAll } from '../../app/move.ts';
 import { say, t } from '../../app/say.ts';
 import { Icon } from '../icons/icon.tsx';
 import { announce } from '../kit/live.tsx';
-import { pointingOf, pointOf } from './agree-model.ts';
+import { isLastToPoint, pointingOf, pointOf } from './agree-model.ts';
 import { nextStop } from './beats.ts';
 import { coachLine } from './coach.ts';
 import { seatOf, undoOf } from './hand-model.ts';
@@ -47,14 +47,8 @@ function pointStep(table: Table): Step | null {
   const point = pointOf(legal, state);
   const marked = state.act !== null || state.important !== null;
   const go = () => point && onThree(point, dispatch);
-  const words = t(isLastToPoint(table) ? 'game:dock.onThree' : 'game:dock.noted');
+  const words = t(isLastToPoint(table.truth) ? 'game:dock.onThree' : 'game:dock.noted');
   return { words, icon: 'hand', ready: point && marked ? 'yes' : 'no', go };
-}
-
-/** Around one screen marks are put down seat by seat, and shown when the last one lies there. */
-function isLastToPoint({ playing, truth }: Table): boolean {
-  const open = truth.seats.filter(({ actor, pointed }) => playing.persons.includes(actor) && !pointed);
-  return open.length <= 1;
 }
 
 function lastStep(table: Table): Step | null {

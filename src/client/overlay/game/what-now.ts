@@ -1,6 +1,6 @@
 // What should this person do now? One sentence for every moment, from the view and what is legal.
 import type { Command, Message, Step, View } from '../../../core/engine/index.ts';
-import { isMarked, movesOf, pointingOf } from './agree-model.ts';
+import { isLastToPoint, isMarked, movesOf, pointingOf } from './agree-model.ts';
 import { waitingFor } from './ask-model.ts';
 import { seatOf } from './hand-model.ts';
 import type { Stage } from './stage.ts';
@@ -39,9 +39,9 @@ const BY_STEP: Readonly<Record<Step, Now>> = {
   over: () => say('over'),
 };
 
-function inPoint(_view: View, legal: readonly Command[], held: Held): Message {
+function inPoint(view: View, legal: readonly Command[], held: Held): Message {
   const pointing = pointingOf(legal);
-  if (isMarked(pointing, held)) return say('onThree');
+  if (isMarked(pointing, held)) return say(isLastToPoint(view) ? 'onThree' : 'noted');
   if (pointing.important && held.important === null) {
     return pointing.act && held.act === null ? say('markBoth') : say('markImportant');
   }

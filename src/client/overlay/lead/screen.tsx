@@ -4,6 +4,7 @@ import { ACTORS, type ActorId } from '../../../core/content/vocabulary.ts';
 import { type AroundWish, setupAround } from '../../app/around.ts';
 import { beginGame } from '../../app/play.ts';
 import { prefer } from '../../app/prefer.ts';
+import { HANDS } from '../../app/preferences.ts';
 import { t } from '../../app/say.ts';
 import { app } from '../../app/store.ts';
 import { useApp } from '../../app/use-app.ts';
@@ -55,7 +56,7 @@ function HandsChoice() {
       legend={t('lead:hands')}
       value={hands}
       onChange={(chosen) => prefer({ hands: chosen })}
-      options={(['passed', 'faceUp'] as const).map((value) => ({
+      options={HANDS.map((value) => ({
         value,
         label: t(`lead:hand.${value}.name`),
         hint: t(`lead:hand.${value}.is`),
@@ -70,9 +71,9 @@ function Start({ onBegin }: { onBegin: () => void }) {
       <h2 id="lead-start">{t('lead:aloud')}</h2>
       <blockquote class="lead-say">{t('lead:welcome')}</blockquote>
       <ol class="ticket-lines">
-        {['corners', 'point', 'hand'].map((step) => (
-          <li key={step}>{t(`lead:step.${step}`)}</li>
-        ))}
+        <li>{t('lead:step.corners')}</li>
+        <li>{t('lead:step.point')}</li>
+        <li>{t('lead:step.hand')}</li>
       </ol>
       <Button tone="primary" size="large" icon="play" onPress={onBegin}>
         {t('lead:begin')}
