@@ -78,6 +78,7 @@ interface Move {
 
 /** What a person tries, in this order: answer, go on reading, mark, pay, give, be ready. */
 const MOVES: readonly Move[] = [
+  { key: 'cover.take' },
   { key: 'ask.yes' },
   { key: 'ask.no' },
   { key: 'dock.observed' },
@@ -86,6 +87,7 @@ const MOVES: readonly Move[] = [
   { key: 'stars.place' },
   { key: 'cloud.markImportant', once: true },
   { key: 'cloud.markHand', once: true },
+  { key: 'dock.noted' },
   { key: 'dock.onThree' },
   { key: 'house.payName', without: 'house.backName' },
   { key: 'card.giveTo' },

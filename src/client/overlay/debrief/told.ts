@@ -17,11 +17,11 @@ import type { Playing } from '../../app/store.ts';
 export interface Told {
   readonly rules: Rules;
   readonly log: Log;
-  /** The person's own seat. */
-  readonly seat: ActorId;
+  /** The person's own seat; null where a group played around one screen. */
+  readonly seat: ActorId | null;
   /** Every entry of the game, also those no seat could see while it was played. */
   readonly entries: readonly Entry[];
-  /** The table as it ended, for that seat. */
+  /** The table as it ended. */
   readonly view: View;
   readonly report: Report;
   /** Years that count, as in the calendar. */
@@ -31,11 +31,12 @@ export interface Told {
 const nextTask = (): Promise<unknown> => new Promise((go) => setTimeout(go));
 
 /** Null where the log does not replay: then there is nothing to tell. The page has a moment for itself in between. */
-async function tellOf({ rules, log, seat }: Playing): Promise<Told | null> {
+async function tellOf({ rules, log, ...playing }: Playing): Promise<Told | null> {
   await nextTask();
   const replayed = replay(rules, log);
   if (!replayed.ok) return null;
   const { entries, state } = replayed.replay;
+  const seat = playing.persons.length === 1 ? playing.seat : null;
   const view = rules.view(state, seat);
   await nextTask();
   const report = debrief(rules, { setup: log.setup, entries });
