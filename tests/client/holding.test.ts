@@ -61,7 +61,9 @@ describe('several seats at one device', () => {
   });
 
   test('Act begins with the first seat, whoever pointed last', () => {
-    expect(holdingOf(round({ step: 'act' }), held('research', 'open'))).toEqual(held('association', 'covered'));
+    expect(holdingOf(round({ step: 'act' }), held('research', 'open'))).toEqual(
+      held('association', 'covered'),
+    );
   });
 
   test('after a reload a hand is covered', () => {
