@@ -1,9 +1,11 @@
 // How does the town look at one moment, without a stage? The same sheets, laid over each other on a canvas.
+import type { Outcome } from '../../core/engine/index.ts';
 import { type Look, TOWN } from './kit/frame.ts';
 import type { Picture } from './picture.ts';
 
 export { TOWN } from './kit/frame.ts';
-export { pictureOf } from './picture.ts';
+export { type Picture, pictureOf } from './picture.ts';
+export { PAVILIONS } from './sites.ts';
 
 /** Draws the town over the whole width of the canvas, from its top. Rejects where the browser cannot. */
 export async function drawTown(
@@ -24,4 +26,27 @@ export async function drawTown(
     pen.drawImage(pixels, place.x, place.y);
     letGo(pixels);
   }
+}
+
+/** What the town plays at the end. */
+export interface Played {
+  readonly seconds: number;
+  /** Draws the moment after so many seconds over the whole width of the canvas. */
+  readonly drawAt: (seconds: number) => void;
+}
+
+/** The end of a game, from what is seen at the end alone. */
+export async function playedEnd(
+  pen: CanvasRenderingContext2D,
+  { picture, outcome }: { readonly picture: Picture; readonly outcome: Outcome },
+  palette: Look['palette'],
+): Promise<Played> {
+  const [{ finaleOf }, { dressed }, { drawFinale }] = await Promise.all([
+    import('./finale/finale.ts'),
+    import('./finale/dressed.ts'),
+    import('./finale/draw.ts'),
+  ]);
+  const finale = finaleOf(picture, outcome);
+  const wardrobe = await dressed(finale, palette);
+  return { seconds: finale.seconds, drawAt: (seconds) => drawFinale(pen, { finale, wardrobe }, seconds) };
 }
