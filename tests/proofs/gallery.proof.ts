@@ -33,8 +33,7 @@ async function screens(url: string): Promise<readonly Faults[]> {
 /** What moves, as it moves and as it is where nothing travels: the stage, the endings, the moments. */
 async function moving(url: string) {
   const live = await takeLive(browser);
-  const endings = await takeEndings(browser, url);
-  const moments = await takeMoments(browser, url);
+  const [endings, moments] = await Promise.all([takeEndings(browser, url), takeMoments(browser, url)]);
   return { pictures: live + endings + moments.pictures, moments: moments.kinds };
 }
 

@@ -1,4 +1,4 @@
-// How does the town look when a game is over? Each of the five endings on every size: on its way, at rest, and where nothing travels.
+// How does the town look when a game is over? Each of the five endings, at rest on every size, and on its way on a laptop.
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
@@ -8,6 +8,7 @@ import { keepPreferences } from '../preferences.ts';
 import { folder, SIZES, type Size } from './sheets.ts';
 
 const ON_ITS_WAY_MS = 1800;
+const FADED_MS = 1000;
 
 interface Taking {
   readonly browser: Browser;
@@ -19,7 +20,8 @@ async function takeSize({ browser, url, games }: Taking, size: Size): Promise<nu
   const path = join(folder, 'endings', size.name);
   mkdirSync(path, { recursive: true });
   let pictures = 0;
-  for (const reducedMotion of ['reduce', 'no-preference'] as const) {
+  const motions = size.name === 'laptop' ? (['reduce', 'no-preference'] as const) : (['reduce'] as const);
+  for (const reducedMotion of motions) {
     const context = await browser.newContext({
       baseURL: url,
       viewport: { width: size.width, height: size.height },
@@ -38,20 +40,20 @@ async function takeSize({ browser, url, games }: Taking, size: Size): Promise<nu
       if (reducedMotion === 'no-preference') {
         await page.waitForTimeout(ON_ITS_WAY_MS);
         await take(`${ending}-moving`);
-        await page.keyboard.press('Escape');
+        continue;
       }
       await page.locator('.town-still.is-over.is-done').waitFor();
-      await page.waitForTimeout(1000);
-      await take(reducedMotion === 'reduce' ? `${ending}-reduced` : `${ending}-rest`);
+      await page.waitForTimeout(FADED_MS);
+      await take(`${ending}-reduced`);
     }
     await context.close();
   }
   return pictures;
 }
 
+/** One size after the other would take as long as all the screens. */
 export async function takeEndings(browser: Browser, url: string): Promise<number> {
   const taking = { browser, url, games: endingGames() };
-  let pictures = 0;
-  for (const size of SIZES) pictures += await takeSize(taking, size);
-  return pictures;
+  const pictures = await Promise.all(SIZES.map((size) => takeSize(taking, size)));
+  return pictures.reduce((sum, one) => sum + one, 0);
 }

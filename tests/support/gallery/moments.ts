@@ -28,10 +28,9 @@ async function takeGame(browser: Browser, url: string, reducedMotion: 'reduce' |
   const kinds = new Set<string>();
   for (let moves = 0; moves < MOST_MOVES && (await page.locator('.ending').count()) === 0; moves++) {
     if ((await moveOn(play)) === null) break;
-    const moment = page.locator('.moment');
-    if ((await moment.count()) === 0) continue;
-    const kind = /is-(\w+)/.exec((await moment.getAttribute('class')) ?? '')?.[1] ?? '';
-    if (kinds.has(kind)) continue;
+    const shown = await page.evaluate(() => document.querySelector('.moment')?.className ?? '');
+    const kind = /is-(\w+)/.exec(shown)?.[1];
+    if (kind === undefined || kinds.has(kind)) continue;
     kinds.add(kind);
     await page.waitForTimeout(HEIGHT_MS);
     const name = `${kind}-${reducedMotion === 'reduce' ? 'reduced' : 'moving'}.jpg`;
@@ -42,7 +41,9 @@ async function takeGame(browser: Browser, url: string, reducedMotion: 'reduce' |
 }
 
 export async function takeMoments(browser: Browser, url: string): Promise<Moments> {
-  const reduced = await takeGame(browser, url, 'reduce');
-  const moving = await takeGame(browser, url, 'no-preference');
+  const [reduced, moving] = await Promise.all([
+    takeGame(browser, url, 'reduce'),
+    takeGame(browser, url, 'no-preference'),
+  ]);
   return { pictures: reduced.length + moving.length, kinds: [...new Set([...reduced, ...moving])] };
 }
