@@ -5,7 +5,7 @@ import { strollers } from './movers/strollers.ts';
 import { smoke, turbines } from './movers/works.ts';
 import type { Picture } from './picture.ts';
 
-export type { Gait, Mover } from './mover.ts';
+export type { Mover } from './mover.ts';
 export { type Sprite, type SpriteId, spritesOf } from './sprites.ts';
 
 export function moversOf(picture: Picture): readonly Mover[] {
