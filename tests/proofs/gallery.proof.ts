@@ -43,8 +43,10 @@ async function onPage() {
   if (!wants('screens') && !wants('moving')) return { sheets: [], moved: null };
   await build({ root, configFile: join(root, 'vite.config.ts'), logLevel: 'error' });
   const site = await serveBuiltPage();
-  const sheets = wants('screens') ? await screens(site.url) : [];
-  const moved = wants('moving') ? await moving(site.url) : null;
+  const [sheets, moved] = await Promise.all([
+    wants('screens') ? screens(site.url) : [],
+    wants('moving') ? moving(site.url) : null,
+  ]);
   await site.close();
   return { sheets, moved };
 }
