@@ -17,7 +17,7 @@ import {
 } from '../../src/core/debrief/compose/index.ts';
 import { isInKey } from '../../src/core/debrief/compose/scale.ts';
 import { RANGE } from '../../src/core/debrief/compose/sheet.ts';
-import type { GameEvent } from '../../src/core/engine/index.ts';
+import { ENDINGS, type GameEvent } from '../../src/core/engine/index.ts';
 import { root } from '../support/root.ts';
 import { LANGUAGES, readSentences } from '../texts/locales.ts';
 import { heardGame, pieces } from './composed.ts';
@@ -60,7 +60,9 @@ describe('the table of cues', () => {
   });
 
   test('is sounded through and through by games of all kinds', () => {
-    const names = new Set<string>([...heard.map(({ cue }) => cue.name), LIFTED.name, 'ending']);
+    const ends = ENDINGS.map((ending) => heardOf({ type: 'gameEnded', ending }).name);
+    expect(new Set(ends).size).toBe(ENDINGS.length);
+    const names = new Set<string>([...heard.map(({ cue }) => cue.name), LIFTED.name, ...ends]);
     expect(CUE_NAMES.filter((name) => !names.has(name))).toEqual([]);
   });
 });
@@ -81,8 +83,10 @@ describe('a cue', () => {
   });
 
   test('is in the key of the year, but for who overlaps or goes alone', () => {
-    const astray = new Set(['overlap', 'alone', 'ending']);
-    for (const { cue, key } of heard.filter(({ cue: { name } }) => !astray.has(name))) {
+    const astray = new Set(['overlap', 'alone']);
+    for (const { cue, key } of heard.filter(
+      ({ cue, event }) => !astray.has(cue.name) && event.type !== 'gameEnded',
+    )) {
       const tones = cue.notes.filter(({ voice }) => voice !== 'pulse');
       expect(
         tones.filter(({ pitch }) => !isInKey(key, pitch)),

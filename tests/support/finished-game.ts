@@ -31,3 +31,16 @@ export async function openFinished(page: Page, { log }: TestGame = finishedGame(
   await page.locator('.coda h1').waitFor();
   await page.locator('.branch').first().waitFor();
 }
+
+/** From the first page to the ending of that game, as it is seen when the last year has been read. */
+export async function openEnding(page: Page, game: TestGame): Promise<void> {
+  await openFinished(page, game);
+  await page.evaluate(() => {
+    location.hash = '#/game';
+  });
+  await page.locator('.table').waitFor();
+  while ((await page.locator('.ending').count()) === 0) {
+    await page.locator('.dock .onward').click();
+  }
+  await page.locator('.town-still.is-playing, .town-still.is-over').waitFor();
+}

@@ -18,7 +18,12 @@ const BUILT: Readonly<Record<string, readonly string[]>> = {
   'card.why': ['effort', 'noTrend'],
   cloud: ['bang', 'hand'],
   'cue.by': ACTORS,
-  ending: ENDINGS.flatMap((ending) => [`${ending}.name`, `${ending}.what`, `${ending}.next`]),
+  ending: ENDINGS.flatMap((ending) => [
+    `${ending}.name`,
+    `${ending}.what`,
+    `${ending}.next`,
+    `${ending}.scene`,
+  ]),
   'ending.direction': ['rising', 'steady', 'falling'],
   house: ['backbone.name', 'measurement.name', 'upkeep.name', 'upkeep.does'],
   'house.backbone': ['does0', 'does1'],

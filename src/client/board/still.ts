@@ -1,4 +1,5 @@
 // How does the town look at one moment, without a stage? The same sheets, laid over each other on a canvas.
+import type { Outcome } from '../../core/engine/index.ts';
 import { type Look, TOWN } from './kit/frame.ts';
 import { lightAt } from './lights.ts';
 import type { Picture } from './picture.ts';
@@ -8,6 +9,7 @@ export { TOWN } from './kit/frame.ts';
 export type { Picture } from './picture.ts';
 export { pictureOf } from './picture-of.ts';
 export { weatherRise } from './places.ts';
+export { PAVILIONS } from './sites.ts';
 
 /** The colour of the sky at the upper edge of the town, where more of it may follow. */
 export const skyAbove = (calendar: number, palette: Look['palette']): string =>
@@ -32,4 +34,27 @@ export async function drawTown(
     pen.drawImage(pixels, place.x, place.y);
     letGo(pixels);
   }
+}
+
+/** What the town plays at the end. */
+export interface Played {
+  readonly seconds: number;
+  /** Draws the moment after so many seconds over the whole width of the canvas. */
+  readonly drawAt: (seconds: number) => void;
+}
+
+/** The end of a game, from what is seen at the end alone. */
+export async function playedEnd(
+  pen: CanvasRenderingContext2D,
+  { picture, outcome }: { readonly picture: Picture; readonly outcome: Outcome },
+  palette: Look['palette'],
+): Promise<Played> {
+  const [{ finaleOf }, { dressed }, { drawFinale }] = await Promise.all([
+    import('./finale/finale.ts'),
+    import('./finale/dressed.ts'),
+    import('./finale/draw.ts'),
+  ]);
+  const finale = finaleOf(picture, outcome);
+  const wardrobe = await dressed(finale, palette);
+  return { seconds: finale.seconds, drawAt: (seconds) => drawFinale(pen, { finale, wardrobe }, seconds) };
 }

@@ -1,6 +1,6 @@
 // Do moving things keep to their way, and stand where they should when nothing moves?
 import { expect, test } from 'vitest';
-import type { Gait, Mover } from '../../../src/client/board/movers.ts';
+import { type Gait, type Mover, ONCES, ROUNDS } from '../../../src/client/board/mover.ts';
 import { chosen } from '../../../src/client/board/stage/chosen.ts';
 import { isOver, poseOf, restOf } from '../../../src/client/board/stage/gait.ts';
 
@@ -40,7 +40,7 @@ test('leaves come down once, spinning, and are gone', () => {
   expect([isOver(leaf, 11), isOver(leaf, 12.1), isOver(mover('walk'), 1000)]).toEqual([false, true, false]);
 });
 
-test.each(['walk', 'rise', 'turn', 'sway', 'fall', 'fly', 'burst'] as const)(
+test.each([...ROUNDS, ...ONCES])(
   '%s stays finite and within its light at every moment, with a way and without',
   (gait) => {
     for (const path of [[], [{ x: 0, y: 0 }], [{ x: 40, y: 20 }]]) {
@@ -53,6 +53,14 @@ test.each(['walk', 'rise', 'turn', 'sway', 'fall', 'fly', 'burst'] as const)(
     }
   },
 );
+
+test.each(['come', 'float', 'light'] as const)('%s happens once, and what has come stays', (gait) => {
+  const one = mover(gait);
+  expect(poseOf(one, 1).alpha).toBe(0);
+  expect(poseOf(one, 12)).toMatchObject({ alpha: 1, size: 1 });
+  expect(poseOf(one, 500)).toEqual(poseOf(one, 12));
+  expect([isOver(one, 11), isOver(one, 12.1)]).toEqual([false, true]);
+});
 
 test('at rest everything stands in its place and is seen', () => {
   expect(restOf(mover('burst'))).toEqual({ x: 0, y: 0, turn: 0, size: 1, alpha: 1, back: false });

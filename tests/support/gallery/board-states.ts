@@ -44,3 +44,18 @@ const heavy = (trend: string): Weather => ({
 
 /** Two heavy clouds over health. */
 export const withWeather: Picture = { ...BASE, weather: [heavy('TH01'), heavy('TH02')] };
+
+/** Gauges of all three themes alike. */
+export const LEVELS = { low: 10, middle: 50, high: 90 } as const;
+export type Level = keyof typeof LEVELS;
+export const YEARS = [2026, 2030] as const;
+
+/** A town that has come so far in that year. */
+export function town(level: Level, calendar: number): Picture {
+  const gauge = LEVELS[level];
+  const picture =
+    level === 'low' ? withWeather : level === 'high' ? withLanterns : { ...withWeather, bandstand: 1 };
+  const bandstand = level === 'high' ? 2 : picture.bandstand;
+  const gauges = { health: gauge, energy: gauge, education: gauge };
+  return inYear({ ...picture, bandstand, tower: bandstand, gauges }, calendar);
+}

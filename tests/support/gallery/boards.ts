@@ -3,22 +3,9 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { type Layer, layersOf } from '../../../src/client/board/layers.ts';
-import type { Picture } from '../../../src/client/board/picture.ts';
-import { inYear, withLanterns, withWeather } from './board-states.ts';
+import { LEVELS, type Level, town, YEARS } from './board-states.ts';
 import { EYES } from './colour.ts';
 import { folder } from './sheets.ts';
-
-const LEVELS = { low: 10, middle: 50, high: 90 } as const;
-const YEARS = [2026, 2030] as const;
-
-function town(level: keyof typeof LEVELS, calendar: number): Picture {
-  const gauge = LEVELS[level];
-  const picture =
-    level === 'low' ? withWeather : level === 'high' ? withLanterns : { ...withWeather, bandstand: 1 };
-  const bandstand = level === 'high' ? 2 : picture.bandstand;
-  const gauges = { health: gauge, energy: gauge, education: gauge };
-  return inYear({ ...picture, bandstand, tower: bandstand, gauges }, calendar);
-}
 
 function filterOf(eye: keyof typeof EYES): string {
   const values = EYES[eye].map((row) => `${row.join(' ')} 0 0`).join(' ');
@@ -41,7 +28,7 @@ export async function takeBoards(page: Page): Promise<void> {
     await page.setContent(pageOf(layers, eye), { waitUntil: 'load' });
     writeFileSync(join(path, `${name}.jpg`), await page.screenshot({ type: 'jpeg', quality: 85 }));
   };
-  for (const level of Object.keys(LEVELS) as (keyof typeof LEVELS)[]) {
+  for (const level of Object.keys(LEVELS) as Level[]) {
     for (const year of YEARS) {
       for (const palette of ['dusk', 'contrast'] as const) {
         const layers = layersOf(town(level, year), { palette, detail: 'full' });

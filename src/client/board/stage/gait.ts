@@ -1,6 +1,7 @@
 // Where is a moving thing at a moment, and how does it look there? From its line and the seconds alone.
 import type { Point } from '../kit/frame.ts';
-import type { Gait, Mover } from '../movers.ts';
+import { type Gait, type Mover, ONCES, type Once } from '../mover.ts';
+import { along } from './along.ts';
 
 export interface Pose extends Point {
   /** Radians. */
@@ -11,42 +12,17 @@ export interface Pose extends Point {
   readonly back: boolean;
 }
 
-export const restOf = ({ at, size }: Mover): Pose => ({ ...at, turn: 0, size, alpha: 1, back: false });
+/** What a pose needs to know: not what the thing wears. */
+export type Moved = Omit<Mover, 'sprite'>;
 
-interface Leg {
-  readonly from: Point;
-  readonly to: Point;
-  readonly length: number;
-}
-
-function legsOf({ at, path }: Mover): readonly Leg[] {
-  const points = [at, ...path];
-  return path.map((to, index) => {
-    const from = points[index] ?? at;
-    return { from, to, length: Math.hypot(to.x - from.x, to.y - from.y) };
-  });
-}
-
-/** How far along its way, 0–1, at an even pace. */
-function along(mover: Mover, part: number): Point {
-  const legs = legsOf(mover);
-  let left = part * legs.reduce((sum, leg) => sum + leg.length, 0);
-  for (const { from, to, length } of legs) {
-    if (left <= length && length > 0) {
-      const share = left / length;
-      return { x: from.x + (to.x - from.x) * share, y: from.y + (to.y - from.y) * share };
-    }
-    left -= length;
-  }
-  return mover.path.at(-1) ?? mover.at;
-}
+export const restOf = ({ at, size }: Moved): Pose => ({ ...at, turn: 0, size, alpha: 1, back: false });
 
 const fade = (part: number, edge: number): number => Math.min(1, part / edge, (1 - part) / edge);
 
 type Moving = Partial<Pose>;
 
 /** `time` counts rounds: 1.5 is the middle of the second one. */
-const GAITS: Readonly<Record<Gait, (mover: Mover, time: number) => Moving>> = {
+const GAITS: Readonly<Record<Gait, (mover: Moved, time: number) => Moving>> = {
   walk(mover, time) {
     const part = time % 2;
     const back = part > 1;
@@ -65,6 +41,18 @@ const GAITS: Readonly<Record<Gait, (mover: Mover, time: number) => Moving>> = {
     if (time >= 1) return { alpha: 0 };
     return { ...along(mover, time), turn: time * 9, alpha: fade(time, 0.12) };
   },
+  come(mover, time) {
+    const part = Math.min(1, time);
+    const heading = (mover.path.at(-1) ?? mover.at).x < mover.at.x;
+    const { x, y } = along(mover, part);
+    const step = part < 1 ? Math.abs(Math.sin(time * mover.seconds * 5)) : 0;
+    return { x, y: y - 2.4 * mover.size * step, alpha: Math.min(1, part * 6), back: heading };
+  },
+  float(mover, time) {
+    const part = 1 - (1 - Math.min(1, time)) ** 3;
+    return { ...along(mover, part), size: mover.size * (0.5 + 0.5 * part), alpha: Math.min(1, part * 2) };
+  },
+  light: (mover, time) => ({ alpha: Math.min(1, time), size: mover.size * (0.7 + 0.3 * Math.min(1, time)) }),
   fly(mover, time) {
     const part = time % 1;
     return { ...along(mover, part), alpha: fade(part, 0.06) };
@@ -76,16 +64,18 @@ const GAITS: Readonly<Record<Gait, (mover: Mover, time: number) => Moving>> = {
 };
 
 /** What comes into being on its way is not seen before it starts. */
-const UNSEEN_BEFORE: ReadonlySet<Gait> = new Set(['rise', 'fall', 'fly', 'burst']);
+const UNSEEN_BEFORE: ReadonlySet<Gait> = new Set(['rise', 'fly', 'burst', ...ONCES]);
 
 /** `seconds` since it was first shown. */
-export function poseOf(mover: Mover, seconds: number): Pose {
+export function poseOf(mover: Moved, seconds: number): Pose {
   const rest = restOf(mover);
   const time = (seconds - mover.wait) / Math.max(0.1, mover.seconds);
   if (time < 0) return UNSEEN_BEFORE.has(mover.gait) ? { ...rest, alpha: 0 } : rest;
   return { ...rest, ...GAITS[mover.gait](mover, time) };
 }
 
-/** Leaves come down once; everything else goes on. */
-export const isOver = (mover: Mover, seconds: number): boolean =>
-  mover.gait === 'fall' && seconds > mover.wait + mover.seconds;
+const isOnce = (gait: Gait): gait is Once => (ONCES as readonly Gait[]).includes(gait);
+
+/** What is done once comes to its end; everything else goes on. */
+export const isOver = (mover: Moved, seconds: number): boolean =>
+  isOnce(mover.gait) && seconds > mover.wait + mover.seconds;

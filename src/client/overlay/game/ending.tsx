@@ -78,7 +78,7 @@ export function Ending() {
   const { ending, direction } = truth.outcome;
   return (
     <div class={`ending is-${ending}`}>
-      <TownStill ending={ending} view={truth} rules={playing.rules} />
+      <TownStill ending={ending} view={truth} rules={playing.rules} as="played" />
       <div class="ending-sheet paper">
         <p class="ending-kicker">{t('game:ending.kicker')}</p>
         <h2 class="ending-name">{t(`game:ending.${ending}.name`)}</h2>

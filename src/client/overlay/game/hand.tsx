@@ -32,6 +32,11 @@ function Flags({ card }: { card: HandCard }) {
   );
 }
 
+/** Letters of the longest word: a name is set so small that it need not be broken. */
+function longestIn(name: string): number {
+  return Math.max(...name.split(/[\s–—-]/).map((word) => word.length));
+}
+
 function PaperCard({ card, order }: { card: HandCard; order: number }) {
   const { state, dispatch } = useTable();
   const { theme, icons } = card.action;
@@ -61,7 +66,9 @@ function PaperCard({ card, order }: { card: HandCard; order: number }) {
           <span>{t(`ui:theme.${theme}`)}</span>
         </span>
         <CardIcons card={card} />
-        <span class="card-name">{cardName(card.id)}</span>
+        <span class="card-name" style={{ '--longest': longestIn(cardName(card.id)) }}>
+          {cardName(card.id)}
+        </span>
         <span class="card-cost">
           {icons.map((icon) => (
             <Icon key={icon} name="effort" />

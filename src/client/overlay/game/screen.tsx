@@ -60,7 +60,8 @@ function TableOf({ playing }: { playing: Playing }) {
   useCues(table);
   const glow = coachLine(table)?.glow ?? 'none';
   const ground = useTownGround(table);
-  const classes = `table is-${layout} is-${ground.kind} in-${table.stage} at-${placeOf(table)} glows-${glow}`;
+  const captions = useApp(({ preferences }) => preferences.captions);
+  const classes = `table ${captions ? 'has-captions ' : ''}is-${layout} is-${ground.kind} in-${table.stage} at-${placeOf(table)} glows-${glow}`;
   return (
     <TableContext.Provider value={table}>
       <GroundContext.Provider value={ground}>

@@ -3,18 +3,17 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { useApp } from '../../app/use-app.ts';
 import type { Board, BoardLook } from '../../board/index.ts';
 import { pictureOf } from '../../board/still.ts';
+import { useQuiet } from '../kit/use-quiet.ts';
 import { type Ground, type GroundKind, useRoom } from './ground.ts';
 import type { Table } from './table-context.ts';
 import { useMoment } from './use-moment.ts';
-
-const QUIET = '(prefers-reduced-motion: reduce)';
 
 /** Once this browser could not paint, it is not asked again. */
 let paints: 'perhaps' | 'no' = 'perhaps';
 
 function useBoardLook(): BoardLook {
-  const { palette, motion } = useApp((state) => state.preferences);
-  const reduced = motion === 'reduced' || (motion === 'system' && matchMedia(QUIET).matches);
+  const palette = useApp((state) => state.preferences.palette);
+  const reduced = useQuiet();
   return useMemo(() => ({ palette, motion: reduced ? 'reduced' : 'full' }), [palette, reduced]);
 }
 

@@ -3,11 +3,13 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { useApp } from '../../app/use-app.ts';
 import { skyAbove } from '../../board/still.ts';
+import { PavilionSigns } from '../figures/pavilion-signs.tsx';
 import { useGround } from './ground.ts';
 import { Moment } from './moment.tsx';
 import { useTable } from './table-context.ts';
 import './styles/strip.css';
 import './styles/town.css';
+import './styles/town-signs.css';
 
 /** The picture alone: everything it shows is also in words beside it. */
 function Picture({ host }: { host: HTMLElement | null }) {
@@ -16,6 +18,16 @@ function Picture({ host }: { host: HTMLElement | null }) {
     if (host) place.current?.append(host);
   }, [host]);
   return <div class="town-picture" ref={place} aria-hidden="true" />;
+}
+
+/** The names of the pavilions, where the picture has them. */
+function Signs() {
+  const { view } = useTable();
+  return (
+    <div class="town-signs">
+      <PavilionSigns own={view.seat} />
+    </div>
+  );
 }
 
 /** The town with what lies over it; without one, what lies over it alone. */
@@ -27,6 +39,7 @@ export function Town({ room, children }: { room: 'all' | 'low'; children: Compon
   return (
     <div class={`town is-${room}`} style={{ '--above': skyAbove(view.calendar, palette) }}>
       <Picture host={host} />
+      <Signs />
       {children}
       <Moment />
     </div>
@@ -40,6 +53,7 @@ export function TownStrip() {
   return (
     <div class="town-strip">
       <Picture host={host} />
+      <Signs />
       <Moment />
     </div>
   );

@@ -1,4 +1,4 @@
-// What sounds, for whoever reads it? A strip at the bottom of the table: the picture of what is seen, and a sentence.
+// What sounds, for whoever reads it? A strip under the table: the picture of what is seen, and a sentence.
 import { useEffect, useState } from 'preact/hooks';
 import { CUES, type Cue, type Sight } from '../../../core/debrief/compose/index.ts';
 import { t } from '../../app/say.ts';
@@ -28,7 +28,11 @@ const SEEN: Readonly<Record<Sight, IconName>> = {
   mandate: 'mandate',
   stave: 'note',
   season: 'clock',
-  ending: 'agenda',
+  lampStays: 'lanternStays',
+  fourDoors: 'alone',
+  twoLines: 'duet',
+  fiveLines: 'note',
+  festival: 'bandstand2',
   card: 'board',
   readyMark: 'check',
 };
@@ -43,14 +47,16 @@ export function SoundCaptions() {
   const wanted = useApp((state) => state.preferences.captions);
   const [cues, setCues] = useState(written.getState().cues);
   useEffect(() => written.subscribe((now) => setCues(now.cues)), []);
-  if (!wanted || cues.length === 0) return null;
+  if (!wanted) return null;
   return (
-    <ul class="sound-captions">
-      {cues.map((cue) => (
-        <li key={`${cue.name} ${cue.seats.join()}`}>
-          <Icon name={SEEN[CUES[cue.name].sight]} /> <span>{sentenceOf(cue)}</span>
-        </li>
-      ))}
-    </ul>
+    <div class="sound-captions">
+      <ul>
+        {cues.map((cue) => (
+          <li key={`${cue.name} ${cue.seats.join()}`}>
+            <Icon name={SEEN[CUES[cue.name].sight]} /> <span>{sentenceOf(cue)}</span>
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }

@@ -1,6 +1,6 @@
 // What does each kind of event sound like? Notes of the actors it names, in the key of the year.
 import { ACTORS, type ActorId, CONDITIONS } from '../../content/vocabulary.ts';
-import { ENDINGS, type EventType, type GameEvent } from '../../engine/index.ts';
+import { ENDINGS, type Ending, type EventType, type GameEvent } from '../../engine/index.ts';
 import { writeCadence } from './cadence.ts';
 import { ROUND } from './cells.ts';
 import { chordOf, knocks, later, phrase, rub, stumble } from './cue-notes.ts';
@@ -158,12 +158,21 @@ export function yearEnded(_: Of<'yearEnded'>, key: Key): Cue {
   return cue('yearEnds', seats, [...close, ...later(chordOf(key, seats, 10), 4)]);
 }
 
+/** What is written of each cadence. */
+const ENDS: Readonly<Record<Ending, CueName>> = {
+  cacophony: 'endsApart',
+  solos: 'endsSolos',
+  duet: 'endsDuet',
+  ensemble: 'endsEnsemble',
+  concert: 'endsConcert',
+};
+
 /** The cadence of the group's piece. */
 export function gameEnded({ ending }: Of<'gameEnded'>): Cue {
   const sheet = newSheet();
   const known = ENDINGS.find((one) => one === ending) ?? 'solos';
   writeCadence(sheet, { ending: known, from: 0, year: 1, because: 0 });
-  return cue('ending', ACTORS, sheet.notes);
+  return cue(ENDS[known], ACTORS, sheet.notes);
 }
 
 export function lantern(name: CueName, steps: readonly number[]) {
