@@ -36,5 +36,7 @@ export const PROOF_LINES: readonly ProofLine[] = [
   { name: 'browser: offline', script: 'e2e', args: ['offline'] },
   { name: 'browser: sound', script: 'e2e', args: ['sound'] },
   { name: 'browser: drag', script: 'e2e', args: ['drag'] },
+  { name: 'browser: ending', script: 'e2e', args: ['ending'] },
+  { name: 'browser: hotseat', script: 'e2e', args: ['hotseat'] },
   { name: 'browser: page', script: 'e2e', args: ['page'] },
 ];

@@ -96,6 +96,18 @@ const ending: Screen = {
   },
 };
 
+/** Several seats at one device: whose turn it is, and a hand that waits for its people. */
+const around: Screen = {
+  name: 'game: around one screen',
+  route: 'lead',
+  path: '#/lead',
+  reach: async (page) => {
+    const play = await playOf(page);
+    await beginAt(play);
+    await playUntil(play, '.round');
+  },
+};
+
 export const TABLE_SCREENS: readonly Screen[] = [
   guided,
   begin,
@@ -113,4 +125,6 @@ export const TABLE_SCREENS: readonly Screen[] = [
   step('what do we change', '.change'),
   step('the event of the second year', '.observe-event'),
   ending,
+  around,
+  step('a covered hand', '.cover'),
 ];

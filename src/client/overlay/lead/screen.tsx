@@ -1,5 +1,5 @@
 // How does a group begin around one screen? Session, who sits where, age: and the first thing to say aloud.
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { ACTORS, type ActorId } from '../../../core/content/vocabulary.ts';
 import { type AroundWish, setupAround } from '../../app/around.ts';
 import { beginGame } from '../../app/play.ts';
@@ -82,9 +82,21 @@ function Start({ onBegin }: { onBegin: () => void }) {
   );
 }
 
-async function begin(wish: AroundWish, sound: boolean): Promise<void> {
-  await prefer({ muted: !sound, age: wish.age });
-  await beginGame(setupAround(wish));
+/** A room begins in silence; whoever leads turns the sound on. */
+function useSilence(): void {
+  useEffect(() => void prefer({ muted: true }), []);
+}
+
+function SoundSwitch() {
+  const muted = useApp(({ preferences }) => preferences.muted);
+  return (
+    <Switch
+      label={t('lead:sound')}
+      hint={t('lead:soundHint')}
+      on={!muted}
+      onChange={(on) => prefer({ muted: !on })}
+    />
+  );
 }
 
 function firstWish(): AroundWish {
@@ -94,7 +106,7 @@ function firstWish(): AroundWish {
 
 export function LeadScreen() {
   const [wish, setWish] = useState<AroundWish>(firstWish);
-  const [sound, setSound] = useState(false);
+  useSilence();
   const onWish = (part: Partial<AroundWish>) => setWish((before) => ({ ...before, ...part }));
   return (
     <div class="page setup">
@@ -106,9 +118,9 @@ export function LeadScreen() {
           <AgeChoice wish={wish} onWish={onWish} />
           <HandsChoice />
           <EasierSwitch wish={wish} onWish={onWish} />
-          <Switch label={t('lead:sound')} hint={t('lead:soundHint')} on={sound} onChange={setSound} />
+          <SoundSwitch />
         </div>
-        <Start onBegin={() => void begin(wish, sound)} />
+        <Start onBegin={() => void beginGame(setupAround(wish))} />
       </div>
     </div>
   );
