@@ -32,13 +32,14 @@ export function Round() {
             <button
               type="button"
               class={`round-seat is-${seat}`}
+              aria-label={done ? t('game:round.decided', { seat: actorName(seat) }) : actorName(seat)}
+              title={actorName(seat)}
               aria-pressed={seat === playing.seat}
               disabled={done}
               onClick={() => passOn(seat)}
             >
               <Icon name={done ? 'check' : seat} />
               <span>{actorName(seat)}</span>
-              {done && <span class="hidden-text">{t('game:round.done')}</span>}
             </button>
           </li>
         );

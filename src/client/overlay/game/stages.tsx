@@ -40,8 +40,9 @@ function Side() {
   const { view, stage } = useTable();
   const acting = useGround().kind === 'town' && stage === 'act';
   const lights = view.open.communication && !view.rehearsal;
+  const { box, focusable } = useScroll();
   return (
-    <aside class="side place-square">
+    <aside class="side place-square" ref={box} {...focusable}>
       {acting && <Answers />}
       {lights && !acting && <Square />}
       <Mandate />
