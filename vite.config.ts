@@ -15,6 +15,13 @@ const developWithoutPolicy: Plugin = {
   transformIndexHtml: (html) => html.replace(/\s*<meta http-equiv="Content-Security-Policy"[^>]*>/, ''),
 };
 
+/** What the first page needs comes in one piece: many small ones compress worse. The rules are left to the game. */
+const firstPage = {
+  name: 'first',
+  tags: ['$initial' as const],
+  test: /node_modules[\\/](preact|i18next|zustand|valibot)|src[\\/]client[\\/](app|overlay)|preload-helper|vocabulary|parse-log|engine[\\/](setup|sessions)\.ts/,
+};
+
 export default defineConfig({
   base: './',
   publicDir: false,
@@ -26,6 +33,7 @@ export default defineConfig({
     outDir: 'dist',
     target: ['chrome109', 'firefox115', 'safari16.4'],
     assetsInlineLimit: 0,
+    rolldownOptions: { output: { codeSplitting: { includeDependenciesRecursively: false, groups: [firstPage] } } },
   },
   test: {
     projects: [

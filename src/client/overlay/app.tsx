@@ -11,9 +11,8 @@ import { t } from '../app/say.ts';
 import { Boundary } from './shell/boundary.tsx';
 import { Footer } from './shell/footer.tsx';
 import { Header } from './shell/header.tsx';
-import { HelpDialog } from './shell/help-dialog.tsx';
+import { HelpSheet, SettingsSheet } from './shell/lazy-sheet.tsx';
 import { NoticeBanner } from './shell/notice.tsx';
-import { SettingsDialog } from './shell/settings-dialog.tsx';
 import type { Sheet } from './shell/sheet-name.ts';
 import { useHelpKey } from './shell/use-help-key.ts';
 
@@ -48,8 +47,8 @@ export function App() {
       </main>
       {route !== 'game' && <Footer />}
       <LiveRegion />
-      {sheet === 'help' && <HelpDialog onClose={close} />}
-      {sheet === 'settings' && <SettingsDialog onClose={close} />}
+      {sheet === 'help' && <HelpSheet onClose={close} />}
+      {sheet === 'settings' && <SettingsSheet onClose={close} />}
     </>
   );
 }

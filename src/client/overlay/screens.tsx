@@ -25,8 +25,8 @@ export const SCREENS: Readonly<Record<Route, ComponentType>> = {
   problem: lazily(async () => (await page()).ProblemScreen),
 };
 
-needs('setup', () => needWords(['rules']));
-needs('lead', () => needWords(['rules', 'lead']));
+needs('setup', () => needWords(['rules', 'setup']));
+needs('lead', () => needWords(['rules', 'setup', 'lead']));
 needs('rules', () => needWords(['rules', 'pages']));
 needs('glossary', () => needWords(['glossary', 'pages']));
 needs('method', () => needWords(['rules', 'pages']));

@@ -9,7 +9,6 @@ export type { EventType, GameEvent } from './event.ts';
 export {
   type Entry,
   enter,
-  LOG_FORMAT,
   type Log,
   type Logged,
   newLog,
@@ -28,5 +27,5 @@ export { type Rules, rulesOf } from './rules.ts';
 export { sameCommand, sameValue } from './same.ts';
 export { calendar, SESSION, SESSIONS, type Session, type SessionId } from './sessions.ts';
 export type { Message, Pair, Player, SeatSetup, Setup } from './setup.ts';
-export { PLAYERS, RULES_VERSION } from './setup.ts';
+export { LOG_FORMAT, PLAYERS, RULES_VERSION } from './setup.ts';
 export type { NeedView, SeatView, TrendView, View } from './view-model.ts';

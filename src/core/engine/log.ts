@@ -5,9 +5,7 @@ import type { Command } from './command.ts';
 import type { GameEvent } from './event.ts';
 import type { State } from './model.ts';
 import type { Rules } from './rules.ts';
-import { type Message, RULES_VERSION, type Setup } from './setup.ts';
-
-export const LOG_FORMAT = 1;
+import { LOG_FORMAT, type Message, RULES_VERSION, type Setup } from './setup.ts';
 
 export interface Logged {
   readonly seat: ActorId;

@@ -5,6 +5,9 @@ import type { SessionId } from './sessions.ts';
 /** Raised when the same commands could give another game. Old logs say so instead of lying. */
 export const RULES_VERSION = 1;
 
+/** Raised when a log of before can no longer be read. */
+export const LOG_FORMAT = 1;
+
 /** Words live elsewhere: a key and what to fill in. */
 export interface Message {
   readonly key: string;

@@ -3,10 +3,11 @@ import { takeDevice } from '../../app/move.ts';
 import { t } from '../../app/say.ts';
 import { Icon } from '../icons/icon.tsx';
 import { Press } from './press.tsx';
+import { Round } from './round.tsx';
 import { useTable } from './table-context.ts';
 import './styles/cover.css';
 
-export function Cover() {
+function Cover() {
   const { playing } = useTable();
   const { seat, persons } = playing;
   return (
@@ -18,5 +19,19 @@ export function Cover() {
         {t('game:cover.take')}
       </Press>
     </section>
+  );
+}
+
+/** The next hand waits: nothing of it is on the page before its people take the device. */
+export function CoveredStage() {
+  return (
+    <>
+      <div class="stage">
+        <Cover />
+      </div>
+      <footer class="dock">
+        <Round />
+      </footer>
+    </>
   );
 }

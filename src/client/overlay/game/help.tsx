@@ -4,7 +4,7 @@ import { t } from '../../app/say.ts';
 import { useApp } from '../../app/use-app.ts';
 import { Icon } from '../icons/icon.tsx';
 import type { IconName } from '../icons/names.ts';
-import { offerHelp } from '../shell/help-dialog.tsx';
+import { offerHelp } from '../shell/help-body.tsx';
 import { capabilityName } from './names.ts';
 
 const SIGNS: readonly (readonly [IconName, string])[] = [

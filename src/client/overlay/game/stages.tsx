@@ -3,7 +3,7 @@ import type { ComponentType } from 'preact';
 import { t } from '../../app/say.ts';
 import { useScroll } from '../kit/scroll-box.tsx';
 import { Answers } from './asks.tsx';
-import { Cover } from './cover.tsx';
+import { CoveredStage } from './cover.tsx';
 import { Dock } from './dock.tsx';
 import { Ending } from './ending.tsx';
 import { useGround } from './ground.ts';
@@ -17,7 +17,6 @@ import { Picked } from './picked.tsx';
 import { Plan } from './plan.tsx';
 import { Plane } from './plane.tsx';
 import { Review } from './review.tsx';
-import { Round } from './round.tsx';
 import { Sky } from './sky.tsx';
 import { Square } from './square.tsx';
 import type { Stage } from './stage.ts';
@@ -174,20 +173,6 @@ const STAGE: Readonly<Record<Stage, ComponentType>> = {
   review: ReviewStage,
   ending: EndingStage,
 };
-
-/** The next hand waits: nothing of it is on the page before its people take the device. */
-function CoveredStage() {
-  return (
-    <>
-      <div class="stage">
-        <Cover />
-      </div>
-      <footer class="dock">
-        <Round />
-      </footer>
-    </>
-  );
-}
 
 export function StageOf() {
   const { stage, playing } = useTable();

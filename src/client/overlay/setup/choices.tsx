@@ -19,12 +19,12 @@ export interface ChoiceOf {
 export function SessionChoice({ wish, onWish }: ChoiceOf) {
   return (
     <Choice
-      legend={t('ui:setup.session')}
+      legend={t('setup:session')}
       value={wish.session}
       onChange={(session) => onWish({ session })}
       options={SESSIONS.map((id) => ({
         value: id,
-        label: t('ui:setup.sessionName', {
+        label: t('setup:sessionName', {
           name: t(`rules:session.${id}.name`),
           minutes: SESSION[id].minutes,
         }),
@@ -37,7 +37,7 @@ export function SessionChoice({ wish, onWish }: ChoiceOf) {
 export function AgeChoice({ wish, onWish }: ChoiceOf) {
   return (
     <Choice
-      legend={t('ui:setup.age')}
+      legend={t('setup:age')}
       look="chips"
       value={wish.age}
       onChange={(age) => onWish({ age })}
@@ -49,8 +49,8 @@ export function AgeChoice({ wish, onWish }: ChoiceOf) {
 export function EasierSwitch({ wish, onWish }: ChoiceOf) {
   return (
     <Switch
-      label={t('ui:setup.easier')}
-      hint={t('ui:setup.easierHint')}
+      label={t('setup:easier')}
+      hint={t('setup:easierHint')}
       on={wish.easier}
       onChange={(easier) => onWish({ easier })}
     />

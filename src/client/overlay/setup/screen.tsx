@@ -24,7 +24,7 @@ interface PartProps {
 function RoleChoice({ wish, onWish }: PartProps) {
   return (
     <Choice
-      legend={t('ui:setup.role')}
+      legend={t('setup:role')}
       value={wish.role}
       onChange={(role) => onWish({ role })}
       options={ACTORS.map((id) => ({
@@ -48,15 +48,15 @@ function SeedField({ wish, onWish }: PartProps) {
   };
   return (
     <TextField
-      label={t('ui:setup.seed')}
+      label={t('setup:seed')}
       value={typed}
       onInput={type}
       mode="numeric"
-      hint={t('ui:setup.seedHint')}
-      error={seed === null ? t('ui:setup.seedError') : ''}
+      hint={t('setup:seedHint')}
+      error={seed === null ? t('setup:seedError') : ''}
       beside={
         <Button icon="again" onPress={() => type(String(newSeed()))}>
-          {t('ui:setup.seedNew')}
+          {t('setup:seedNew')}
         </Button>
       }
     />
@@ -88,11 +88,11 @@ export function SetupScreen() {
   const [wish, setWish] = useState<Wish>(() => firstWish(linked));
   return (
     <div class="page setup">
-      <h1>{t(linked ? 'ui:setup.linkedTitle' : 'ui:title.setup')}</h1>
+      <h1>{t(linked ? 'setup:linkedTitle' : 'ui:title.setup')}</h1>
       {asked === 'broken' && (
         <div class="notice paper">
           <Icon name="warning" />
-          <p>{t('ui:setup.broken')}</p>
+          <p>{t('setup:broken')}</p>
         </div>
       )}
       <div class={linked ? 'setup-columns is-linked' : 'setup-columns'}>

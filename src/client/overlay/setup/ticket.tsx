@@ -22,20 +22,20 @@ function ShareLink({ wish }: { wish: Wish }) {
   const copy = async () => {
     await navigator.clipboard.writeText(link);
     setCopied(true);
-    announce(t('ui:setup.copied'));
+    announce(t('setup:copied'));
   };
   const canCopy = 'clipboard' in navigator;
   return (
     <TextField
-      label={t('ui:setup.share')}
+      label={t('setup:share')}
       value={link}
       onInput={() => undefined}
       readOnly
-      hint={t('ui:setup.shareHint')}
+      hint={t('setup:shareHint')}
       beside={
         canCopy && (
           <Button icon={copied ? 'check' : 'link'} onPress={() => void copy()}>
-            {t(copied ? 'ui:setup.copied' : 'ui:setup.copy')}
+            {t(copied ? 'setup:copied' : 'setup:copy')}
           </Button>
         )
       }

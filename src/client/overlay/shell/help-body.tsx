@@ -1,12 +1,11 @@
 // Where am I, what is the aim, which keys are there? Help, the same everywhere, with more from the screen it is on.
 import type { ComponentType } from 'preact';
-import { NUMBERS, SESSION } from '../../../core/engine/index.ts';
 import { hashOf, type Route } from '../../app/route.ts';
 import { t } from '../../app/say.ts';
 import { useApp } from '../../app/use-app.ts';
 import { Icon } from '../icons/icon.tsx';
 import { LinkButton } from '../kit/button.tsx';
-import { Dialog } from '../kit/dialog.tsx';
+import type { SheetProps } from './sheet-name.ts';
 
 const MORE: Partial<Record<Route, ComponentType>> = {};
 
@@ -17,48 +16,47 @@ export function offerHelp(route: Route, part: ComponentType): void {
 
 function Aim() {
   const view = useApp((state) => state.playing?.update.view ?? null);
-  if (!view) return <p>{t('ui:help.aimBefore')}</p>;
-  const goal = SESSION[view.setup.session].goal + (view.easier ? NUMBERS.easierGoal : 0);
-  return <p>{t('ui:help.aim', { goal, calendar: view.calendar })}</p>;
+  if (!view) return <p>{t('help:aimBefore')}</p>;
+  return <p>{t('help:aim', { goal: view.outcome.goal, calendar: view.calendar })}</p>;
 }
 
 function Keys() {
   const wanted = useApp((state) => state.preferences.keys);
   return (
     <dl class="keys">
-      <dt>{t('ui:help.tab')}</dt>
-      <dd>{t('ui:help.keyTab')}</dd>
-      <dt>{t('ui:help.arrows')}</dt>
-      <dd>{t('ui:help.keyArrows')}</dd>
-      <dt>{t('ui:help.enter')}</dt>
-      <dd>{t('ui:help.keyEnter')}</dd>
-      <dt>{t('ui:help.escape')}</dt>
-      <dd>{t('ui:help.keyEscape')}</dd>
+      <dt>{t('help:tab')}</dt>
+      <dd>{t('help:keyTab')}</dd>
+      <dt>{t('help:arrows')}</dt>
+      <dd>{t('help:keyArrows')}</dd>
+      <dt>{t('help:enter')}</dt>
+      <dd>{t('help:keyEnter')}</dd>
+      <dt>{t('help:escape')}</dt>
+      <dd>{t('help:keyEscape')}</dd>
       {wanted && (
         <>
           <dt>?</dt>
-          <dd>{t('ui:help.keyHelp')}</dd>
+          <dd>{t('help:keyHelp')}</dd>
         </>
       )}
     </dl>
   );
 }
 
-export function HelpDialog({ onClose }: { onClose: () => void }) {
+export function HelpBody({ onClose }: SheetProps) {
   const route = useApp((state) => state.route);
   const Part = MORE[route];
   return (
-    <Dialog title={t('ui:help.title')} onClose={onClose} width="wide">
+    <>
       <section class="help-part">
         <h3>
-          <Icon name="goal" /> {t('ui:help.aimTitle')}
+          <Icon name="goal" /> {t('help:aimTitle')}
         </h3>
         <Aim />
       </section>
       {Part && <Part />}
       <section class="help-part">
         <h3>
-          <Icon name="keyboard" /> {t('ui:help.keysTitle')}
+          <Icon name="keyboard" /> {t('help:keysTitle')}
         </h3>
         <Keys />
       </section>
@@ -73,6 +71,6 @@ export function HelpDialog({ onClose }: { onClose: () => void }) {
           {t('ui:title.problem')}
         </LinkButton>
       </div>
-    </Dialog>
+    </>
   );
 }
