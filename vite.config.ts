@@ -33,7 +33,9 @@ export default defineConfig({
     outDir: 'dist',
     target: ['chrome109', 'firefox115', 'safari16.4'],
     assetsInlineLimit: 0,
-    rolldownOptions: { output: { codeSplitting: { includeDependenciesRecursively: false, groups: [firstPage] } } },
+    rolldownOptions: {
+      output: { codeSplitting: { includeDependenciesRecursively: false, groups: [firstPage] } },
+    },
   },
   test: {
     projects: [
