@@ -18,7 +18,7 @@ async function around(page: Page, held: readonly string[]): Promise<void> {
 const turnOf = (page: Page) => page.locator('.round-seat[aria-pressed="true"]').textContent();
 
 test('two teams and two partners play a lesson to its debrief; hands are covered in between', async () => {
-  const { page, problems } = await openPage();
+  const { page, problems } = await openPage({ reducedMotion: 'reduce' });
   await around(page, ['Association', 'Mairie']);
   const play: Play = { page, hands: pointer, language: 'fr' };
   const turns = new Set<string>();
@@ -39,7 +39,7 @@ test('two teams and two partners play a lesson to its debrief; hands are covered
 });
 
 test('after a reload in Act a hand is covered again', async () => {
-  const { page } = await openPage();
+  const { page } = await openPage({ reducedMotion: 'reduce' });
   await around(page, ['Association', 'Entreprise', 'Mairie', 'Centre de recherche']);
   await playUntil({ page, hands: pointer, language: 'fr' }, '.table.in-act .card-face');
   await page.reload();
@@ -48,7 +48,7 @@ test('after a reload in Act a hand is covered again', async () => {
 });
 
 test('people leave and come back, and a mis-click is taken back: the journal says so', async () => {
-  const { page } = await openPage();
+  const { page } = await openPage({ reducedMotion: 'reduce' });
   await around(page, ['Association', 'Mairie']);
   const play: Play = { page, hands: pointer, language: 'fr' };
   await playUntil(play, '.round-seat:disabled');

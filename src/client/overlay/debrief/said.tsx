@@ -40,7 +40,7 @@ export interface SaidProps {
   readonly statement: Pick<Statement, 'message' | 'because'>;
   /** loud: the sentence a part is about. */
   readonly look?: 'line' | 'loud';
-  /** The same said shorter, under a heading that already names the rest. */
+  /** The same shorter for the eye, under a heading that already names the rest. */
   readonly short?: string;
 }
 
@@ -49,8 +49,13 @@ export function Said({ statement, look = 'line', short }: SaidProps) {
   return (
     <details class={`said is-${look}`} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>
-        <span class="said-words">
-          <Words text={short ?? say(statement.message)} />
+        {short !== undefined && (
+          <span class="said-short" aria-hidden="true">
+            <Words text={short} />
+          </span>
+        )}
+        <span class={short === undefined ? 'said-words' : 'said-words hidden-text'}>
+          <Words text={say(statement.message)} />
         </span>
         <span class="said-why">
           <Icon name="help" />
