@@ -107,6 +107,27 @@ async function seesPlanted(): Promise<boolean> {
   return seen > 0;
 }
 
+/** The board with everything moving, and nothing else asked of it. */
+async function measureStep(): Promise<number> {
+  const { page } = await open();
+  await page.evaluate(([p, l]) => window.boardPage.mount(p, l), [TOWN, look] as const);
+  await shown(page, 1);
+  const { drawing } = await frames(page);
+  await page.close();
+  return mean(drawing);
+}
+
+/** Board and empty scene by turns: of each the quietest round counts, so that other work on the computer weighs on neither. */
+async function measureSteps(renderer: string) {
+  const steps: number[] = [];
+  const empty: number[] = [];
+  for (let round = 0; round < rounds; round++) {
+    empty.push(await measureEmpty(renderer));
+    steps.push(await measureStep());
+  }
+  return { stepInMs: Math.min(...steps), emptyStepInMs: Math.min(...empty) };
+}
+
 async function measureBoard() {
   const { page, session } = await open();
   const renderer = await page.evaluate(([p, l]) => window.boardPage.mount(p, l), [TOWN, look] as const);
@@ -118,7 +139,7 @@ async function measureBoard() {
   const idleShare = await share(session, page);
   await page.close();
   const framesPerSecond = drawing.length / seconds;
-  return { renderer, longestTask, stepInMs: mean(drawing), framesPerSecond, movingShare, idleShare };
+  return { renderer, longestTask, framesPerSecond, movingShare, idleShare };
 }
 
 /** The first year of a lesson, sound on: three rounds, and up to three more while the computer is busy with other things. */
@@ -138,15 +159,14 @@ async function measureYear() {
   return year;
 }
 
-const emptyBefore = await measureEmpty('canvas');
 const board = await measureBoard();
-const emptyStepInMs = Math.min(emptyBefore, await measureEmpty(board.renderer));
+const { stepInMs, emptyStepInMs } = await measureSteps(board.renderer);
 const meterSees = await seesPlanted();
 const year = await measureYear();
 await browser.close();
 await site.close();
 
-const stepTimesEmpty = board.stepInMs / emptyStepInMs;
+const stepTimesEmpty = stepInMs / emptyStepInMs;
 const pass =
   meterSees &&
   stepTimesEmpty <= bars.stepTimesEmpty &&
@@ -159,7 +179,7 @@ const pass =
   year.clock.milliseconds <= bars.longTaskInMs;
 const figures = {
   renderer: board.renderer,
-  stepInMs: round(board.stepInMs),
+  stepInMs: round(stepInMs),
   emptyStepInMs: round(emptyStepInMs),
   stepTimesEmpty: round(stepTimesEmpty),
   framesPerSecond: round(board.framesPerSecond),

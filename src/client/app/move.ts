@@ -41,26 +41,38 @@ let unseen = false;
 
 /** A decision of the seat whose turn it is. */
 export function send(command: Command): void {
-  const at = sitting;
   const { playing } = app.getState();
-  if (!at || !playing || unseen) return;
-  const applied = at.session.submit(playing.seat, command);
-  if (!applied.ok) app.setState({ playing: { ...playing, refusal: applied.why } });
-  else if (!LONG.includes(command.type)) show(at);
-  else {
-    unseen = true;
-    setTimeout(() => {
-      unseen = false;
-      if (sitting?.session === at.session) show(sitting);
-    });
-  }
+  if (playing) decide([playing.seat], command);
 }
 
 /** One decision that all seats at this device take together. */
 export function sendForAll(command: Command): void {
-  if (!sitting) return;
-  for (const seat of sitting.session.persons()) sitting.session.submit(seat, command);
-  show(sitting);
+  const { playing } = app.getState();
+  if (playing) decide(playing.persons, command);
+}
+
+/** Stops at the first seat that may not, and says why. */
+function decide(seats: readonly ActorId[], command: Command): void {
+  const at = sitting;
+  const { playing } = app.getState();
+  if (!at || !playing || unseen) return;
+  for (const seat of seats) {
+    const applied = at.session.submit(seat, command);
+    if (!applied.ok) {
+      app.setState({ playing: { ...playing, refusal: applied.why } });
+      return;
+    }
+  }
+  if (LONG.includes(command.type)) showSoon(at);
+  else show(at);
+}
+
+function showSoon({ session }: Sitting): void {
+  unseen = true;
+  setTimeout(() => {
+    unseen = false;
+    if (sitting?.session === session) show(sitting);
+  });
 }
 
 /** Those whose hand is covered have the device now. */

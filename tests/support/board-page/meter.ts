@@ -25,12 +25,18 @@ export function watchFrames(): void {
       all.push(spent);
       if (isDrawn) drawing.push(spent);
     });
+  watchPens();
+}
+
+/** What is drawn is passed on as it came: the meter must not weigh on what it measures. */
+function watchPens(): void {
   const pen = CanvasRenderingContext2D.prototype;
   const { drawImage } = pen;
-  pen.drawImage = function draw(this: CanvasRenderingContext2D, ...what: unknown[]) {
+  pen.drawImage = function draw(this: CanvasRenderingContext2D) {
     isDrawn = true;
-    Reflect.apply(drawImage, this, what);
-  } as typeof drawImage;
+    // biome-ignore lint/complexity/noArguments: a list of them made at every call would be measured too.
+    return drawImage.apply(this, arguments as never);
+  };
 }
 
 export function restart(): void {

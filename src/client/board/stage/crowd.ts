@@ -22,10 +22,15 @@ export interface Crowd {
   readonly isMoving: (clock: number) => boolean;
 }
 
+/** Most things change their place alone from step to step: what stays is not set again. */
 function place({ image, mover }: Player, pose: Pose, view: View): void {
-  image.setPosition(pose.x * view.scale + view.x, pose.y * view.scale + view.y);
-  image.setRotation(pose.turn).setAlpha(pose.alpha);
-  image.setScale(pose.back ? -pose.size : pose.size, pose.size).setVisible(pose.alpha > 0 && mover.size > 0);
+  image.x = pose.x * view.scale + view.x;
+  image.y = pose.y * view.scale + view.y;
+  const across = pose.back ? -pose.size : pose.size;
+  if (image.rotation !== pose.turn) image.setRotation(pose.turn);
+  if (image.alpha !== pose.alpha) image.setAlpha(pose.alpha);
+  if (image.scaleX !== across || image.scaleY !== pose.size) image.setScale(across, pose.size);
+  image.visible = pose.alpha > 0 && mover.size > 0;
 }
 
 function leave(players: Map<string, Player>, staying: ReadonlySet<string>): void {
@@ -70,7 +75,9 @@ export function makeCrowd(scene: TownScene): Crowd {
 
   const step = (clock: number) => pose(({ mover, since }) => poseOf(mover, clock - since));
   const rest = () => pose(({ mover }) => restOf(mover));
-  const isMoving = (clock: number) =>
-    [...players.values()].some(({ mover, since }) => !isOver(mover, clock - since));
+  function isMoving(clock: number): boolean {
+    for (const { mover, since } of players.values()) if (!isOver(mover, clock - since)) return true;
+    return false;
+  }
   return { dress, cast, step, rest, isMoving };
 }

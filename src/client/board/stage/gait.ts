@@ -71,7 +71,7 @@ export function poseOf(mover: Moved, seconds: number): Pose {
   const rest = restOf(mover);
   const time = (seconds - mover.wait) / Math.max(0.1, mover.seconds);
   if (time < 0) return UNSEEN_BEFORE.has(mover.gait) ? { ...rest, alpha: 0 } : rest;
-  return { ...rest, ...GAITS[mover.gait](mover, time) };
+  return Object.assign(rest, GAITS[mover.gait](mover, time));
 }
 
 const isOnce = (gait: Gait): gait is Once => (ONCES as readonly Gait[]).includes(gait);

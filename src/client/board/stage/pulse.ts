@@ -28,6 +28,7 @@ export function makePulse({ scene, stills, crowd, motion }: Beating): Pulse {
   let clock = 0;
   let before = 0;
   let isFading = false;
+  let isMoving = false;
   let count = 0;
 
   function run(): void {
@@ -39,14 +40,15 @@ export function makePulse({ scene, stills, crowd, motion }: Beating): Pulse {
   const moves = () => motion() === 'full' && life.isAwake() && crowd.isMoving(clock);
 
   scene.step = (now) => {
-    if (moves()) clock += Math.min(LONGEST_STEP, Math.max(0, now - before) / 1000);
+    isMoving = moves();
+    if (isMoving) clock += Math.min(LONGEST_STEP, Math.max(0, now - before) / 1000);
     before = now;
     if (motion() === 'full') crowd.step(clock);
     else crowd.rest();
     isFading = stills.step(performance.now());
   };
   events.on('postrender', () => {
-    if (!document.hidden && (isFading || moves())) return;
+    if (!document.hidden && (isFading || isMoving)) return;
     loop.sleep();
     canvas.dataset.state = 'asleep';
   });
