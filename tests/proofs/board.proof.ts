@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { CDPSession, Page } from 'playwright-core';
 import { build } from 'vite';
+import type { Renderer } from '../../src/client/board/stage/probe.ts';
 import { boardPageFiles, serveBoardPage } from '../support/board-page.ts';
 import { CHANGES, TOWN } from '../support/board-pictures.ts';
 import { boardReport } from '../support/board-report.ts';
@@ -84,12 +85,12 @@ async function open(): Promise<{ page: Page; session: CDPSession }> {
   return { page, session };
 }
 
-async function measureEmpty(renderer: string): Promise<number> {
+async function measureEmpty(renderer: Renderer): Promise<number> {
   const { page } = await open();
   await page.evaluate((which) => window.boardPage.mountEmpty(which), renderer);
-  const { all } = await frames(page);
+  const { drawing } = await frames(page);
   await page.close();
-  return mean(all);
+  return mean(drawing);
 }
 
 /** A meter that never complains proves nothing: it must see a task that was planted. */
@@ -107,7 +108,6 @@ async function seesPlanted(): Promise<boolean> {
   return seen > 0;
 }
 
-/** The board with everything moving, and nothing else asked of it. */
 async function measureStep(): Promise<number> {
   const { page } = await open();
   await page.evaluate(([p, l]) => window.boardPage.mount(p, l), [TOWN, look] as const);
@@ -118,7 +118,8 @@ async function measureStep(): Promise<number> {
 }
 
 /** Board and empty scene by turns: of each the quietest round counts, so that other work on the computer weighs on neither. */
-async function measureSteps(renderer: string) {
+async function measureSteps(renderer: Renderer | 'none') {
+  if (renderer === 'none') throw new Error('no board where it is to be measured');
   const steps: number[] = [];
   const empty: number[] = [];
   for (let round = 0; round < rounds; round++) {

@@ -1,5 +1,8 @@
-// What does an empty Phaser scene cost? The yardstick of the board: the same size, the same renderer, nothing in it.
+// What does an empty Phaser scene cost? The yardstick of the board: the same size, renderer and steps a second, nothing in it.
 import { Game, RENDER_TYPE, Scene } from '../../../src/client/board/phaser.ts';
+import type { Renderer } from '../../../src/client/board/stage/probe.ts';
+import { STEPS } from '../../../src/client/board/stage/scene.ts';
+import { countAsDrawing } from './meter.ts';
 
 export interface Empty {
   readonly end: () => void;
@@ -16,12 +19,17 @@ class Nothing extends Scene {
   create(): void {
     this.ready();
   }
+
+  override update(): void {
+    countAsDrawing();
+  }
 }
 
-export function startEmpty(host: HTMLElement, renderer: string): Promise<Empty> {
+export function startEmpty(host: HTMLElement, renderer: Renderer): Promise<Empty> {
   return new Promise((resolve) => {
     const game = new Game({
-      type: renderer === 'webgl' ? RENDER_TYPE.webgl : RENDER_TYPE.canvas,
+      type: RENDER_TYPE[renderer],
+      fps: { limit: STEPS[renderer] },
       parent: host,
       width: host.clientWidth,
       height: host.clientHeight,

@@ -4,7 +4,7 @@ import type { Renderer } from './probe.ts';
 import type { View } from './view.ts';
 
 /** Without a graphics card thirty steps a second are enough for smoke and strollers. */
-const STEPS: Readonly<Record<Renderer, number>> = { canvas: 32, webgl: 0 };
+export const STEPS: Readonly<Record<Renderer, number>> = { canvas: 32, webgl: 0 };
 
 class TownScene extends Scene {
   readonly ready: (scene: TownScene) => void;
