@@ -12,10 +12,13 @@ export interface AroundWish {
   readonly easier: boolean;
 }
 
+const partnerAt = (actor: ActorId): Player =>
+  PARTNERS[ACTORS.indexOf(actor) % PARTNERS.length] ?? 'pragmatic';
+
 export function setupAround({ persons, ...wish }: AroundWish): Setup {
-  const seats = ACTORS.map((actor, i) => ({
+  const seats = ACTORS.map((actor) => ({
     actor,
-    player: persons.includes(actor) ? ('person' as const) : (PARTNERS[i % PARTNERS.length] ?? 'pragmatic'),
+    player: persons.includes(actor) ? ('person' as const) : partnerAt(actor),
   }));
   return { ...wish, seats, information: 'table', opening: 'drawn' };
 }
@@ -23,5 +26,5 @@ export function setupAround({ persons, ...wish }: AroundWish): Setup {
 /** Who plays a seat when nobody in the room does: the partner it had, or one by its place at the table. */
 export function partnerFor({ seats }: Pick<Setup, 'seats'>, actor: ActorId): Player {
   const player = seats.find((seat) => seat.actor === actor)?.player ?? 'person';
-  return player === 'person' ? (PARTNERS[ACTORS.indexOf(actor) % PARTNERS.length] ?? 'pragmatic') : player;
+  return player === 'person' ? partnerAt(actor) : player;
 }

@@ -1,6 +1,6 @@
 // Whose turn is it at this device, and may everybody look? One screen for several seats goes from hand to hand.
 import type { ActorId } from '../../core/content/vocabulary.ts';
-import type { Step, View } from '../../core/engine/index.ts';
+import type { View } from '../../core/engine/index.ts';
 import type { Hands } from './preferences.ts';
 
 /** private: this seat's cards are on the screen. open: nothing that others may not see. covered: waiting to be taken. */
@@ -20,19 +20,16 @@ export interface Round {
   readonly hands: Hands;
 }
 
-/** Is this seat done with the step? */
-const DONE: Readonly<Record<Step, (view: View, seat: ActorId) => boolean>> = {
-  point: (view, seat) => view.seats.some(({ actor, pointed }) => actor === seat && pointed),
-  house: () => false,
-  act: (view, seat) => view.seats.some(({ actor, ready }) => actor === seat && ready),
-  star: () => false,
-  reflect: () => false,
-  over: () => false,
-};
+/** Is this seat done with the step? What all decide together is nobody's turn. */
+export function isDone({ step, seats }: View, seat: ActorId): boolean {
+  const there = seats.find(({ actor }) => actor === seat);
+  if (step === 'point') return there?.pointed ?? false;
+  return step === 'act' && (there?.ready ?? false);
+}
 
 /** The seat before, as long as it has something to decide; Act begins anew with the first one. */
 function nextSeat({ view, persons }: Round, before: Holding | null): ActorId {
-  const open = persons.filter((seat) => !DONE[view.step](view, seat));
+  const open = persons.filter((seat) => !isDone(view, seat));
   const goesOn = before !== null && open.includes(before.seat);
   if (goesOn && (view.step !== 'act' || before.sight !== 'open')) return before.seat;
   return open[0] ?? persons[0] ?? 'association';

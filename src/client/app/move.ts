@@ -1,6 +1,14 @@
 // What can people do at their table? Decide, pass the device on, change seats, step back. Every command is saved at once.
 import type { ActorId } from '../../core/content/vocabulary.ts';
-import type { Command, Log, Message, Player, Setup } from '../../core/engine/index.ts';
+import {
+  type Command,
+  type Log,
+  type Message,
+  type Player,
+  type Setup,
+  sameCommand,
+} from '../../core/engine/index.ts';
+import type { Update } from '../../core/table/table.ts';
 import { type Holding, holdingOf, passTo, type Round } from './holding.ts';
 import { putSave } from './saves.ts';
 import { speakTo } from './say.ts';
@@ -45,10 +53,12 @@ export function send(command: Command): void {
   if (playing) decide([playing.seat], command);
 }
 
-/** One decision that all seats at this device take together. */
+/** One decision that all seats at this device take together; who has taken it already is left out. */
 export function sendForAll(command: Command): void {
-  const { playing } = app.getState();
-  if (playing) decide(playing.persons, command);
+  const { session } = sitting ?? {};
+  if (!session) return;
+  const may = (seat: ActorId) => session.legal(seat).some((one) => sameCommand(one, command));
+  decide(session.persons().filter(may), command);
 }
 
 /** Stops at the first seat that may not, and says why. */
@@ -100,17 +110,22 @@ export function stepBack(to: number): void {
 }
 
 function roundOf(session: Session): Round {
-  const persons = session.persons();
-  const { view } = session.openUpdate(persons[0] ?? 'association', -1);
-  return { view, persons, hands: app.getState().preferences.hands };
+  const { hands } = app.getState().preferences;
+  return { view: session.view(), persons: session.persons(), hands };
+}
+
+/** What lies on the table while this seat decides: nothing in it that others may not see. */
+function openTo(session: Session, seat: ActorId): Update {
+  const open = session.update(null, -1);
+  return { ...open, legal: session.legal(seat), view: { ...open.view, seat } };
 }
 
 function show({ session, id, holding: before }: Sitting): void {
   const round = roundOf(session);
   const holding = holdingOf(round, before);
   const { seat, sight } = holding;
-  const open = session.openUpdate(seat, -1);
-  const update = sight === 'private' ? session.update(seat, -1) : open;
+  const update = sight === 'private' ? session.update(seat, -1) : openTo(session, seat);
+  const around = round.persons.length > 1 && sight === 'private';
   const playing: Playing = {
     id,
     rules: session.rules,
@@ -118,7 +133,7 @@ function show({ session, id, holding: before }: Sitting): void {
     sight,
     persons: round.persons,
     update,
-    entries: round.persons.length > 1 ? open.entries : update.entries,
+    entries: around ? session.update(null, -1).entries : update.entries,
     log: session.log(),
     refusal: null,
   };

@@ -11,6 +11,7 @@ import {
   type Rules,
   rulesOf,
   type Setup,
+  type View,
 } from '../../core/engine/index.ts';
 import { partners } from '../../core/partners/index.ts';
 import type { Seating } from '../../core/table/seating.ts';
@@ -21,10 +22,10 @@ export interface Session {
   /** Seats held by people at this device, in table order. */
   readonly persons: () => readonly ActorId[];
   readonly submit: (seat: ActorId, command: Command) => Applied;
-  /** The seat's view and everything it has seen since that version; −1: since the start. */
-  readonly update: (seat: ActorId, since: number) => Update;
-  /** The same with nothing in it that others may not see: what lies on the table while this seat decides. */
-  readonly openUpdate: (seat: ActorId, since: number) => Update;
+  /** What a seat sees and has seen since that version; −1: since the start. Null: what lies open on the table. */
+  readonly update: (seat: ActorId | null, since: number) => Update;
+  readonly view: () => View;
+  readonly legal: (seat: ActorId) => readonly Command[];
   readonly takeSeat: (seat: ActorId, player: Player) => void;
   readonly stepBack: (to: number) => void;
   readonly log: () => Log;
@@ -39,19 +40,14 @@ function personsAt(table: Table): readonly ActorId[] {
   return (held.length > 0 ? held : seats.slice(0, 1)).map(({ actor }) => actor);
 }
 
-function openUpdate(table: Table, seat: ActorId, since: number): Update {
-  const open = table.update(null, since);
-  const { legal } = table.update(seat, since);
-  return { ...open, legal, view: { ...open.view, seat } };
-}
-
 function sessionAt(table: Table): Session {
   return {
     rules: seating.rules,
     persons: () => personsAt(table),
     submit: table.submit,
     update: table.update,
-    openUpdate: (seat, since) => openUpdate(table, seat, since),
+    view: () => seating.rules.view(table.state(), null),
+    legal: (seat) => seating.rules.legal(table.state(), seat),
     takeSeat: table.takeSeat,
     stepBack: table.stepBack,
     log: table.log,

@@ -1,17 +1,11 @@
 // Who at this screen has decided, and whose turn is it? A row of roofs; one press passes the turn to another.
-import type { ActorId } from '../../../core/content/vocabulary.ts';
+import { isDone } from '../../app/holding.ts';
 import { passOn } from '../../app/move.ts';
 import { t } from '../../app/say.ts';
 import { Icon } from '../icons/icon.tsx';
 import { actorName } from './names.ts';
 import { type Table, useTable } from './table-context.ts';
 import './styles/round.css';
-
-function isDone({ truth }: Table, seat: ActorId): boolean {
-  const there = truth.seats.find(({ actor }) => actor === seat);
-  if (truth.step === 'point') return there?.pointed ?? false;
-  return truth.step === 'act' && (there?.ready ?? false);
-}
 
 /** Turns are chosen where a seat decides for itself; the rest of the year belongs to everybody. */
 function hasTurns({ playing, stage, truth }: Table): boolean {
@@ -21,12 +15,12 @@ function hasTurns({ playing, stage, truth }: Table): boolean {
 
 export function Round() {
   const table = useTable();
-  const { playing } = table;
+  const { playing, truth } = table;
   if (!hasTurns(table)) return null;
   return (
     <ul class="round" aria-label={t('game:round.title')}>
       {playing.persons.map((seat) => {
-        const done = isDone(table, seat);
+        const done = isDone(truth, seat);
         return (
           <li key={seat}>
             <button
