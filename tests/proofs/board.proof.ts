@@ -5,35 +5,23 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { CDPSession, Page } from 'playwright-core';
 import { build } from 'vite';
-import type { Renderer } from '../../src/client/board/stage/probe.ts';
 import { boardPageFiles, serveBoardPage } from '../support/board-page.ts';
 import { CHANGES, TOWN } from '../support/board-pictures.ts';
 import { boardReport } from '../support/board-report.ts';
+import { frames, look, measureMs, measureSteps, shown } from '../support/board-steps.ts';
 import { chooseBrowser, launch } from '../support/browser-choice.ts';
 import { root } from '../support/root.ts';
 import { serveBuiltPage } from '../support/site.ts';
 import { quietest, type Round, yearInPlay } from '../support/year-in-play.ts';
 
-const look = { palette: 'dusk', motion: 'full' } as const;
 const bars = { stepTimesEmpty: 2, framesPerSecond: 25, idleShare: 0.05, longTaskInMs: 50 };
-const measureMs = 4000;
 const rounds = 3;
 
 const { values: options } = parseArgs({
   options: { seed: { type: 'string', default: '2030' }, json: { type: 'boolean' } },
 });
 
-const mean = (values: readonly number[]): number =>
-  values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
 const round = (value: number): number => Math.round(value * 1000) / 1000;
-
-/** Lets the page run in for a second, then times its frames. */
-async function frames(page: Page) {
-  await page.waitForTimeout(1000);
-  await page.evaluate(() => window.boardPage.restart());
-  await page.waitForTimeout(measureMs);
-  return page.evaluate(() => window.boardPage.figures());
-}
 
 async function busySeconds(session: CDPSession): Promise<number> {
   const { metrics } = await session.send('Performance.getMetrics');
@@ -44,14 +32,6 @@ async function share(session: CDPSession, page: Page): Promise<number> {
   const before = await busySeconds(session);
   await page.waitForTimeout(measureMs);
   return ((await busySeconds(session)) - before) / (measureMs / 1000);
-}
-
-async function shown(page: Page, count: number): Promise<void> {
-  await page.waitForFunction(
-    (n) => Number(document.querySelector('canvas')?.dataset.shown ?? 0) >= n,
-    count,
-    { polling: 50 },
-  );
 }
 
 /** The longest task while each kind of change comes on stage, in milliseconds; 0: none above 50. Three rounds, of
@@ -85,14 +65,6 @@ async function open(): Promise<{ page: Page; session: CDPSession }> {
   return { page, session };
 }
 
-async function measureEmpty(renderer: Renderer): Promise<number> {
-  const { page } = await open();
-  await page.evaluate((which) => window.boardPage.mountEmpty(which), renderer);
-  const { drawing } = await frames(page);
-  await page.close();
-  return mean(drawing);
-}
-
 /** A meter that never complains proves nothing: it must see a task that was planted. */
 async function seesPlanted(): Promise<boolean> {
   const { page } = await open();
@@ -106,27 +78,6 @@ async function seesPlanted(): Promise<boolean> {
   const seen = await page.evaluate(() => window.boardPage.longTasks.length);
   await page.close();
   return seen > 0;
-}
-
-async function measureStep(): Promise<number> {
-  const { page } = await open();
-  await page.evaluate(([p, l]) => window.boardPage.mount(p, l), [TOWN, look] as const);
-  await shown(page, 1);
-  const { drawing } = await frames(page);
-  await page.close();
-  return mean(drawing);
-}
-
-/** Board and empty scene by turns: of each the quietest round counts, so that other work on the computer weighs on neither. */
-async function measureSteps(renderer: Renderer | 'none') {
-  if (renderer === 'none') throw new Error('no board where it is to be measured');
-  const steps: number[] = [];
-  const empty: number[] = [];
-  for (let round = 0; round < rounds; round++) {
-    empty.push(await measureEmpty(renderer));
-    steps.push(await measureStep());
-  }
-  return { stepInMs: Math.min(...steps), emptyStepInMs: Math.min(...empty) };
 }
 
 async function measureBoard() {
@@ -161,7 +112,11 @@ async function measureYear() {
 }
 
 const board = await measureBoard();
-const { stepInMs, emptyStepInMs } = await measureSteps(board.renderer);
+const { stepInMs, emptyStepInMs } = await measureSteps(
+  board.renderer,
+  rounds,
+  async () => (await open()).page,
+);
 const meterSees = await seesPlanted();
 const year = await measureYear();
 await browser.close();

@@ -12,6 +12,5 @@ import Scene from 'phaser/src/scene/Scene.js';
 const RENDER_TYPE = { canvas: 1, webgl: 2 } as const;
 
 /** One picture on the stage: Phaser calls it an image. */
-export type Cutout = InstanceType<typeof ImageObject>;
 
 export { Game, ImageObject, RENDER_TYPE, Scene };

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { type Gait, type Mover, ONCES, ROUNDS } from '../../../src/client/board/mover.ts';
 import { chosen } from '../../../src/client/board/stage/chosen.ts';
-import { isOver, poseOf, restOf } from '../../../src/client/board/stage/gait.ts';
+import { endOf, poseOf, restOf } from '../../../src/client/board/stage/gait.ts';
 
 const mover = (gait: Gait, path: Mover['path'] = [{ x: 100, y: 0 }]): Mover => ({
   id: gait,
@@ -37,7 +37,7 @@ test('leaves come down once, spinning, and are gone', () => {
   expect(poseOf(leaf, 1).alpha).toBe(0);
   expect(poseOf(leaf, 7).alpha).toBe(1);
   expect(poseOf(leaf, 13).alpha).toBe(0);
-  expect([isOver(leaf, 11), isOver(leaf, 12.1), isOver(mover('walk'), 1000)]).toEqual([false, true, false]);
+  expect([endOf(leaf), endOf(mover('walk'))]).toEqual([12, Number.POSITIVE_INFINITY]);
 });
 
 test.each([...ROUNDS, ...ONCES])(
@@ -59,7 +59,7 @@ test.each(['come', 'float', 'light'] as const)('%s happens once, and what has co
   expect(poseOf(one, 1).alpha).toBe(0);
   expect(poseOf(one, 12)).toMatchObject({ alpha: 1, size: 1 });
   expect(poseOf(one, 500)).toEqual(poseOf(one, 12));
-  expect([isOver(one, 11), isOver(one, 12.1)]).toEqual([false, true]);
+  expect(endOf(one)).toBe(12);
 });
 
 test('at rest everything stands in its place and is seen', () => {

@@ -31,16 +31,20 @@ function legsOf(way: Way): Legs {
   return measured;
 }
 
-/** How far along its way, 0–1, at an even pace. */
-export function along(mover: Way, part: number): Point {
-  const way = legsOf(mover);
-  let left = part * way.length;
-  for (const { from, to, length } of way.legs) {
-    if (left <= length && length > 0) {
-      const share = left / length;
-      return { x: from.x + (to.x - from.x) * share, y: from.y + (to.y - from.y) * share };
+/** How far along its way, 0–1, at an even pace; written into `point`. */
+export function along(mover: Way, part: number, point: { x: number; y: number }): void {
+  const { legs, length } = legsOf(mover);
+  let left = part * length;
+  for (let index = 0; index < legs.length; index++) {
+    const leg = legs[index] as Leg;
+    const isLast = index === legs.length - 1;
+    if (left > leg.length && !isLast) {
+      left -= leg.length;
+      continue;
     }
-    left -= length;
+    const share = leg.length > 0 ? Math.min(1, left / leg.length) : 1;
+    point.x = leg.from.x + (leg.to.x - leg.from.x) * share;
+    point.y = leg.from.y + (leg.to.y - leg.from.y) * share;
+    return;
   }
-  return mover.path.at(-1) ?? mover.at;
 }

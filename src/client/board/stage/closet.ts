@@ -1,6 +1,6 @@
 // Which pixels do the movers wear? One texture for each kind, changed for all at once.
 import type { Sprite, SpriteId } from '../movers.ts';
-import type { Cutout } from '../phaser.ts';
+import type { Cutout } from './cutout.ts';
 import type { TownScene } from './scene.ts';
 
 /** A sprite as pixels of the size it is shown at. */

@@ -1,8 +1,8 @@
 // How do the movers stand on the stage? One picture each, posed anew at every step.
 import type { Mover } from '../movers.ts';
-import { type Cutout, ImageObject } from '../phaser.ts';
 import { type Closet, makeCloset, type Wardrobe } from './closet.ts';
-import { isOver, type Pose, poseOf, restOf } from './gait.ts';
+import { Cutout } from './cutout.ts';
+import { endOf, newPose, type Pose, poseOf, restOf } from './gait.ts';
 import type { TownScene } from './scene.ts';
 import type { View } from './view.ts';
 
@@ -41,25 +41,25 @@ function leave(players: Map<string, Player>, staying: ReadonlySet<string>): void
   }
 }
 
+function enter({ sys }: TownScene): Cutout {
+  const image = new Cutout(sys.scene, 0, 0, '__DEFAULT').setDepth(1);
+  sys.displayList.add(image);
+  return image;
+}
+
 export function makeCrowd(scene: TownScene): Crowd {
   const players = new Map<string, Player>();
   const closet: Closet = makeCloset(scene);
+  const pose = newPose();
   let view: View = { width: 1, height: 1, scale: 1, x: 0, y: 0 };
+  let order: readonly Player[] = [];
+  /** The moment from which nothing moves any more. */
+  let ends = 0;
 
   const wear = ({ image, mover }: Player) => closet.wear(image, mover.sprite);
-  const pose = (poseAt: (player: Player) => Pose) => {
-    for (const player of players.values()) place(player, poseAt(player), view);
-  };
-
   function dress(wardrobe: Wardrobe, next: View): void {
     view = next;
     closet.fill(wardrobe, () => players.forEach(wear));
-  }
-
-  function enter(mover: Mover, since: number): void {
-    const image = new ImageObject(scene, 0, 0, '__DEFAULT').setDepth(1);
-    players.set(mover.id, { image, since, mover });
-    scene.sys.displayList.add(image);
   }
 
   function cast(movers: readonly Mover[], clock: number): void {
@@ -67,17 +67,19 @@ export function makeCrowd(scene: TownScene): Crowd {
     for (const mover of movers) {
       const player = players.get(mover.id);
       if (player) player.mover = mover;
-      else enter(mover, clock);
+      else players.set(mover.id, { image: enter(scene), since: clock, mover });
     }
     players.forEach(wear);
-    pose(({ mover }) => restOf(mover));
+    order = [...players.values()];
+    ends = Math.max(0, ...order.map(({ mover, since }) => since + endOf(mover)));
+    rest();
   }
 
-  const step = (clock: number) => pose(({ mover, since }) => poseOf(mover, clock - since));
-  const rest = () => pose(({ mover }) => restOf(mover));
-  function isMoving(clock: number): boolean {
-    for (const { mover, since } of players.values()) if (!isOver(mover, clock - since)) return true;
-    return false;
+  function step(clock: number): void {
+    for (const player of order) place(player, poseOf(player.mover, clock - player.since, pose), view);
   }
-  return { dress, cast, step, rest, isMoving };
+  function rest(): void {
+    for (const player of order) place(player, restOf(player.mover, pose), view);
+  }
+  return { dress, cast, step, rest, isMoving: (clock) => clock <= ends };
 }

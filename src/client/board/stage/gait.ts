@@ -12,70 +12,100 @@ export interface Pose extends Point {
   readonly back: boolean;
 }
 
+/** A pose being struck. The stage keeps one and strikes it anew for each thing at each step: nothing is left to clear away. */
+export type Striking = { -readonly [part in keyof Pose]: Pose[part] };
+
 /** What a pose needs to know: not what the thing wears. */
 export type Moved = Omit<Mover, 'sprite'>;
 
-export const restOf = ({ at, size }: Moved): Pose => ({ ...at, turn: 0, size, alpha: 1, back: false });
+export const newPose = (): Striking => ({ x: 0, y: 0, turn: 0, size: 1, alpha: 1, back: false });
+
+/** Where a thing stands when nothing moves; written into `pose`. */
+export function restOf({ at, size }: Moved, pose: Striking = newPose()): Pose {
+  pose.x = at.x;
+  pose.y = at.y;
+  pose.turn = 0;
+  pose.size = size;
+  pose.alpha = 1;
+  pose.back = false;
+  return pose;
+}
 
 const fade = (part: number, edge: number): number => Math.min(1, part / edge, (1 - part) / edge);
+const headsBack = ({ at, path }: Moved): boolean => (path[path.length - 1] ?? at).x < at.x;
+/** Up and down while it walks, `paces` half steps a second. */
+const pace = ({ seconds }: Moved, time: number, paces: number): number =>
+  Math.abs(Math.sin(time * seconds * paces));
 
-type Moving = Partial<Pose>;
-
-/** `time` counts rounds: 1.5 is the middle of the second one. */
-const GAITS: Readonly<Record<Gait, (mover: Moved, time: number) => Moving>> = {
-  walk(mover, time) {
+/** `time` counts rounds: 1.5 is the middle of the second one. Each changes the resting pose it is given. */
+const GAITS: Readonly<Record<Gait, (pose: Striking, mover: Moved, time: number) => void>> = {
+  walk(pose, mover, time) {
     const part = time % 2;
-    const back = part > 1;
-    const { x, y } = along(mover, back ? 2 - part : part);
-    const step = Math.abs(Math.sin(time * mover.seconds * 4));
-    const heading = (mover.path.at(-1) ?? mover.at).x < mover.at.x;
-    return { x, y: y - 1.4 * mover.size * step, back: back !== heading };
+    const isBack = part > 1;
+    along(mover, isBack ? 2 - part : part, pose);
+    pose.y -= 1.4 * mover.size * pace(mover, time, 4);
+    pose.back = isBack !== headsBack(mover);
   },
-  rise(mover, time) {
+  rise(pose, mover, time) {
     const part = time % 1;
-    return { ...along(mover, part), size: mover.size * (0.6 + 0.8 * part), alpha: 0.85 * fade(part, 0.35) };
+    along(mover, part, pose);
+    pose.size = mover.size * (0.6 + 0.8 * part);
+    pose.alpha = 0.85 * fade(part, 0.35);
   },
-  turn: (_, time) => ({ turn: (time % 1) * 2 * Math.PI }),
-  sway: (_, time) => ({ turn: 0.1 * Math.sin(time * 2 * Math.PI) }),
-  fall(mover, time) {
-    if (time >= 1) return { alpha: 0 };
-    return { ...along(mover, time), turn: time * 9, alpha: fade(time, 0.12) };
+  turn(pose, _, time) {
+    pose.turn = (time % 1) * 2 * Math.PI;
   },
-  come(mover, time) {
+  sway(pose, _, time) {
+    pose.turn = 0.1 * Math.sin(time * 2 * Math.PI);
+  },
+  fall(pose, mover, time) {
+    if (time < 1) along(mover, time, pose);
+    pose.turn = time < 1 ? time * 9 : 0;
+    pose.alpha = time < 1 ? fade(time, 0.12) : 0;
+  },
+  come(pose, mover, time) {
     const part = Math.min(1, time);
-    const heading = (mover.path.at(-1) ?? mover.at).x < mover.at.x;
-    const { x, y } = along(mover, part);
-    const step = part < 1 ? Math.abs(Math.sin(time * mover.seconds * 5)) : 0;
-    return { x, y: y - 2.4 * mover.size * step, alpha: Math.min(1, part * 6), back: heading };
+    along(mover, part, pose);
+    if (part < 1) pose.y -= 2.4 * mover.size * pace(mover, time, 5);
+    pose.alpha = Math.min(1, part * 6);
+    pose.back = headsBack(mover);
   },
-  float(mover, time) {
+  float(pose, mover, time) {
     const part = 1 - (1 - Math.min(1, time)) ** 3;
-    return { ...along(mover, part), size: mover.size * (0.5 + 0.5 * part), alpha: Math.min(1, part * 2) };
+    along(mover, part, pose);
+    pose.size = mover.size * (0.5 + 0.5 * part);
+    pose.alpha = Math.min(1, part * 2);
   },
-  light: (mover, time) => ({ alpha: Math.min(1, time), size: mover.size * (0.7 + 0.3 * Math.min(1, time)) }),
-  fly(mover, time) {
-    const part = time % 1;
-    return { ...along(mover, part), alpha: fade(part, 0.06) };
+  light(pose, mover, time) {
+    pose.size = mover.size * (0.7 + 0.3 * Math.min(1, time));
+    pose.alpha = Math.min(1, time);
   },
-  burst(mover, time) {
+  fly(pose, mover, time) {
     const part = time % 1;
-    return { ...along(mover, part), size: mover.size * (0.2 + part), alpha: 1 - part };
+    along(mover, part, pose);
+    pose.alpha = fade(part, 0.06);
+  },
+  burst(pose, mover, time) {
+    const part = time % 1;
+    pose.size = mover.size * (0.2 + part);
+    pose.alpha = 1 - part;
   },
 };
 
 /** What comes into being on its way is not seen before it starts. */
 const UNSEEN_BEFORE: ReadonlySet<Gait> = new Set(['rise', 'fly', 'burst', ...ONCES]);
 
-/** `seconds` since it was first shown. */
-export function poseOf(mover: Moved, seconds: number): Pose {
-  const rest = restOf(mover);
+/** `seconds` since it was first shown; written into `pose`. */
+export function poseOf(mover: Moved, seconds: number, pose: Striking = newPose()): Pose {
+  restOf(mover, pose);
   const time = (seconds - mover.wait) / Math.max(0.1, mover.seconds);
-  if (time < 0) return UNSEEN_BEFORE.has(mover.gait) ? { ...rest, alpha: 0 } : rest;
-  return Object.assign(rest, GAITS[mover.gait](mover, time));
+  if (time >= 0) GAITS[mover.gait](pose, mover, time);
+  else if (UNSEEN_BEFORE.has(mover.gait)) pose.alpha = 0;
+  return pose;
 }
 
 const isOnce = (gait: Gait): gait is Once => (ONCES as readonly Gait[]).includes(gait);
 
-/** What is done once comes to its end; everything else goes on. */
-export const isOver = (mover: Moved, seconds: number): boolean =>
-  isOnce(mover.gait) && seconds > mover.wait + mover.seconds;
+/** When what is done once comes to its end, in seconds since it was first shown; everything else goes on. */
+export const endOf = ({ gait, wait, seconds }: Moved): number =>
+  isOnce(gait) ? wait + seconds : Number.POSITIVE_INFINITY;

@@ -1,5 +1,5 @@
 // How does one still picture become the next? The new one fades in over the old.
-import { type Cutout, ImageObject } from '../phaser.ts';
+import { Cutout } from './cutout.ts';
 import type { TownScene } from './scene.ts';
 import { shownOf } from './shown.ts';
 
@@ -25,7 +25,7 @@ export function makeStills(scene: TownScene): Stills {
   function lay(canvas: HTMLCanvasElement, fade: number): void {
     const key = `still-${count++}`;
     textures.addImage(key, canvas as unknown as HTMLImageElement);
-    const image = new ImageObject(scene, 0, 0, key).setOrigin(0);
+    const image = new Cutout(scene, 0, 0, key).setOrigin(0);
     displayList.add(image);
     stack = [...stack, { image, key, since: performance.now(), fade }];
     step(performance.now());
@@ -41,6 +41,7 @@ export function makeStills(scene: TownScene): Stills {
   }
 
   function step(now: number): boolean {
+    if (stack.length === 1 && stack[0]?.image.alpha === 1) return false;
     const shown = stack.map((still) => shownOf(still, now));
     for (const [index, { image }] of stack.entries()) image.setAlpha(shown[index]);
     settle(Math.max(0, shown.lastIndexOf(1)));
