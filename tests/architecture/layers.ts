@@ -20,6 +20,8 @@ const allCore = [
   'src/core/partners',
   'src/core/debrief',
   'src/core/music',
+  'src/core/gathering',
+  'src/core/pace',
   'src/core/table',
 ];
 
@@ -40,6 +42,20 @@ export const LAYERS: readonly Layer[] = [
   },
   /** Sound from notes: it hears a piece and knows nothing of the game. */
   { folder: 'src/core/music', imports: ['src/core/debrief/compose'], types: [], packages: [] },
+  /** What people say around the game: its words are theirs. */
+  {
+    folder: 'src/core/gathering',
+    imports: ['src/core/content/vocabulary.ts'],
+    types: [],
+    packages: ['valibot'],
+  },
+  /** How long people take: it plays games and reads words, and no rule asks for it. */
+  {
+    folder: 'src/core/pace',
+    imports: ['src/core/engine', ...packTypes],
+    types: ['src/core/content'],
+    packages: [],
+  },
   { folder: 'src/core/table', imports: allCore, types: [], packages: ['valibot'] },
   {
     folder: 'src/client/app',

@@ -1,16 +1,10 @@
 // What can people do at their table? Decide, pass the device on, change seats, step back. Every command is saved at once.
 import type { ActorId } from '../../core/content/vocabulary.ts';
-import {
-  type Command,
-  type Log,
-  type Message,
-  type Player,
-  type Setup,
-  sameCommand,
-} from '../../core/engine/index.ts';
+import { type Command, type Message, type Player, type Setup, sameCommand } from '../../core/engine/index.ts';
+import { type Gathering, NO_GATHERING } from '../../core/gathering/gathering.ts';
 import type { Update } from '../../core/table/table.ts';
 import { type Holding, holdingOf, passTo, type Round } from './holding.ts';
-import { putSave } from './saves.ts';
+import { type Kept, putSave } from './saves.ts';
 import { speakTo } from './say.ts';
 import { beginSession, continueSession, type Session } from './session.ts';
 import { app, type Playing } from './store.ts';
@@ -20,19 +14,20 @@ interface Sitting {
   readonly session: Session;
   readonly id: string;
   readonly holding: Holding | null;
+  readonly gathering: Gathering;
 }
 
 let sitting: Sitting | null = null;
 
 export function enterNew(setup: Setup): void {
-  enter({ session: beginSession(setup), id: newId(), holding: null });
+  enter({ session: beginSession(setup), id: newId(), holding: null, gathering: NO_GATHERING });
 }
 
 /** Opens the table of a log; says why where it cannot. */
-export function enterKept(log: Log, id: string = newId()): Message | null {
+export function enterKept({ log, gathering }: Kept, id: string = newId()): Message | null {
   const continued = continueSession(log);
   if (!continued.ok) return continued.why;
-  enter({ session: continued.session, id, holding: null });
+  enter({ session: continued.session, id, holding: null, gathering });
   return null;
 }
 
@@ -109,6 +104,11 @@ export function stepBack(to: number): void {
   show({ ...sitting, holding: null });
 }
 
+/** What the group says around its game: its reasons, its question, its sheet. Saved with it. */
+export function gather(part: Partial<Gathering>): void {
+  if (sitting) show({ ...sitting, gathering: { ...sitting.gathering, ...part } });
+}
+
 function roundOf(session: Session): Round {
   const { hands } = app.getState().preferences;
   return { view: session.view(), persons: session.persons(), hands };
@@ -120,7 +120,7 @@ function openTo(session: Session, seat: ActorId): Update {
   return { ...open, legal: session.legal(seat), view: { ...open.view, seat } };
 }
 
-function show({ session, id, holding: before }: Sitting): void {
+function show({ session, id, holding: before, gathering }: Sitting): void {
   const round = roundOf(session);
   const holding = holdingOf(round, before);
   const { seat, sight } = holding;
@@ -135,18 +135,19 @@ function show({ session, id, holding: before }: Sitting): void {
     update,
     entries: around ? session.update(null, -1).entries : update.entries,
     log: session.log(),
+    gathering,
     refusal: null,
   };
-  sitting = { session, id, holding };
+  sitting = { session, id, holding, gathering };
   app.setState({ playing });
   void keep(playing);
 }
 
 /** A save that fails says so once and never stops the game: it can still be taken along as a file. */
-async function keep({ id, log, update }: Playing): Promise<void> {
+async function keep({ id, log, gathering, update }: Playing): Promise<void> {
   try {
     const { calendar, step } = update.view;
-    await putSave({ id, savedAt: Date.now(), log, over: step === 'over', year: calendar });
+    await putSave({ id, savedAt: Date.now(), log, gathering, over: step === 'over', year: calendar });
   } catch {
     app.setState({ notice: { key: 'ui:notice.notSaved', params: {} } });
   }

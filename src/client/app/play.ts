@@ -1,7 +1,8 @@
 // How does a game begin, go on from a save, or come to be left? What one does in it is in move.ts, loaded with the game.
-import type { Log, Message, Setup } from '../../core/engine/index.ts';
+import type { Message, Setup } from '../../core/engine/index.ts';
 import { go } from './navigate.ts';
 import { keepOffline } from './offline.ts';
+import type { Kept } from './saves.ts';
 import { app } from './store.ts';
 import { GAME, needWords } from './words.ts';
 
@@ -20,10 +21,10 @@ export async function beginGame(setup: Setup): Promise<void> {
   await go('game');
 }
 
-/** Continues a log under the save it came from, or under a new one. Says why where it cannot. */
-export async function continueGame(log: Log, id?: string): Promise<Message | null> {
+/** Continues a game under the save it came from, or under a new one. Says why where it cannot. */
+export async function continueGame(kept: Kept, id?: string): Promise<Message | null> {
   const { enterKept } = await withGame(import('./move.ts'));
-  const why = enterKept(log, id);
+  const why = enterKept(kept, id);
   if (why) return why;
   await go(app.getState().playing?.update.view.step === 'over' ? 'debrief' : 'game');
   return null;
@@ -35,7 +36,7 @@ export async function playAgainFrom(year: number): Promise<void> {
   const playing = app.getState().playing;
   if (!playing) return;
   const at = yearStart(playing.entries, year);
-  if (at !== null) await continueGame(upTo(playing.log, at));
+  if (at !== null) await continueGame({ ...playing, log: upTo(playing.log, at) });
 }
 
 export function leaveGame(): Promise<void> {

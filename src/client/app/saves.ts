@@ -1,13 +1,20 @@
 // Where are games kept? In this browser's IndexedDB, one record per game, written at every command.
 import * as v from 'valibot';
 import type { Log, Message } from '../../core/engine/index.ts';
+import { type Gathering, NO_GATHERING } from '../../core/gathering/gathering.ts';
+import { parseGathering } from '../../core/gathering/parse.ts';
 import { parseLog } from '../../core/table/parse-log.ts';
 
-export interface Save {
+/** A game and what its group said around it. */
+export interface Kept {
+  readonly log: Log;
+  readonly gathering: Gathering;
+}
+
+export interface Save extends Kept {
   readonly id: string;
   /** Milliseconds since 1970. */
   readonly savedAt: number;
-  readonly log: Log;
   /** Finished: kept for its debrief. */
   readonly over: boolean;
   /** Calendar year it stands at, for the shelf; null in a record that does not say. */
@@ -61,6 +68,7 @@ const record = v.object({
   savedAt: v.number(),
   over: v.boolean(),
   log: v.unknown(),
+  gathering: v.optional(v.unknown()),
   year: v.fallback(v.nullable(v.number()), null),
 });
 
@@ -72,9 +80,22 @@ export type Found =
 function read(data: unknown): Found {
   const shape = v.safeParse(record, data);
   if (!shape.success) return { ok: false, id: '', why: { key: 'log.damaged', params: { at: '' } } };
-  const parsed = parseLog(shape.output.log);
-  if (!parsed.ok) return { ok: false, id: shape.output.id, why: parsed.why };
-  return { ok: true, save: { ...shape.output, log: parsed.log } };
+  const read = readKept(shape.output);
+  return read.ok
+    ? { ok: true, save: { ...shape.output, ...read.kept } }
+    : { ok: false, id: shape.output.id, why: read.why };
+}
+
+export type Read = { readonly ok: true; readonly kept: Kept } | { readonly ok: false; readonly why: Message };
+
+/** Games kept before groups could say anything have no gathering. */
+function readKept(data: { readonly log: unknown; readonly gathering?: unknown }): Read {
+  const parsed = parseLog(data.log);
+  if (!parsed.ok) return parsed;
+  if (data.gathering === undefined) return { ok: true, kept: { log: parsed.log, gathering: NO_GATHERING } };
+  const said = parseGathering(data.gathering);
+  if (said.ok) return { ok: true, kept: { log: parsed.log, gathering: said.gathering } };
+  return { ok: false, why: { key: 'log.damaged', params: { at: `gathering.${said.at}` } } };
 }
 
 /** All kept games, the latest first; unreadable ones last. */
@@ -86,22 +107,24 @@ export async function listSaves(): Promise<readonly Found[]> {
 }
 
 /** The file of a game: what a person takes home, or sends with a problem. */
-export function saveFile(log: Log): { readonly name: string; readonly text: string } {
+export function saveFile({ log, gathering }: Kept): { readonly name: string; readonly text: string } {
   const { session, seed } = log.setup;
   return {
     name: `concert2030-${session}-${seed}.json`,
-    text: JSON.stringify({ game: 'concert-2030', ...log }, null, 1),
+    text: JSON.stringify({ game: 'concert-2030', ...log, gathering }, null, 1),
   };
 }
 
 /** Reads a file a person chose. */
-export function readSaveFile(text: string): { ok: true; log: Log } | { ok: false; why: Message } {
+export function readSaveFile(text: string): Read {
   try {
     const data: unknown = JSON.parse(text);
     if (typeof data !== 'object' || data === null || !('game' in data))
       return { ok: false, why: { key: 'log.foreign', params: {} } };
-    const { game, ...log } = data as Record<string, unknown>;
-    return game === 'concert-2030' ? parseLog(log) : { ok: false, why: { key: 'log.foreign', params: {} } };
+    const { game, gathering, ...log } = data as Record<string, unknown>;
+    return game === 'concert-2030'
+      ? readKept({ log, gathering })
+      : { ok: false, why: { key: 'log.foreign', params: {} } };
   } catch {
     return { ok: false, why: { key: 'log.notJson', params: {} } };
   }

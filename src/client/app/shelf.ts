@@ -1,10 +1,10 @@
 // Which games does this device keep, and how do they come and go? The shelf on the first page.
-import type { Log, Message } from '../../core/engine/index.ts';
+import type { Message } from '../../core/engine/index.ts';
 import { forgetOffline } from './offline.ts';
 import { continueGame } from './play.ts';
 import { erasePreferences, loadPreferences } from './preferences.ts';
 import { putFile } from './put-file.ts';
-import { deleteAllSaves, deleteSave, listSaves, readSaveFile, saveFile } from './saves.ts';
+import { deleteAllSaves, deleteSave, type Kept, listSaves, readSaveFile, saveFile } from './saves.ts';
 import { app } from './store.ts';
 import { needWords, useLanguage } from './words.ts';
 
@@ -32,19 +32,19 @@ export async function continueLatest(): Promise<boolean> {
   await lookAtShelf();
   const latest = app.getState().saves?.find((found) => found.ok);
   if (!latest?.ok) return false;
-  return (await continueGame(latest.save.log, latest.save.id)) === null;
+  return (await continueGame(latest.save, latest.save.id)) === null;
 }
 
 /** Takes a game from a file; says why where it cannot. What is kept stays untouched either way. */
 export async function openFile(file: Blob): Promise<Message | null> {
   const read = readSaveFile(await file.text());
   if (!read.ok) await needWords(REFUSALS);
-  return read.ok ? continueGame(read.log) : read.why;
+  return read.ok ? continueGame(read.kept) : read.why;
 }
 
 /** Puts a game into the person's downloads. */
-export function takeAlong(log: Log): void {
-  putFile({ ...saveFile(log), type: 'application/json' });
+export function takeAlong(kept: Kept): void {
+  putFile({ ...saveFile(kept), type: 'application/json' });
 }
 
 /** Forgets this person: all games and all choices. */

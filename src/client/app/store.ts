@@ -2,6 +2,7 @@
 import { createStore } from 'zustand/vanilla';
 import type { ActorId } from '../../core/content/vocabulary.ts';
 import type { Entry, Log, Message, Rules } from '../../core/engine/index.ts';
+import type { Gathering } from '../../core/gathering/gathering.ts';
 import type { Update } from '../../core/table/table.ts';
 import type { Sight } from './holding.ts';
 import { loadPreferences, type Preferences } from './preferences.ts';
@@ -21,6 +22,7 @@ export interface Playing {
   /** Everything the seat has seen since the game began; around one screen, everything that everybody has. */
   readonly entries: readonly Entry[];
   readonly log: Log;
+  readonly gathering: Gathering;
   /** Why the last command was refused; null when it was taken. */
   readonly refusal: Message | null;
 }

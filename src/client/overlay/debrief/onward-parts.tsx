@@ -4,6 +4,7 @@ import { playAgainFrom } from '../../app/play.ts';
 import { hashOf } from '../../app/route.ts';
 import { t } from '../../app/say.ts';
 import { takeAlong } from '../../app/shelf.ts';
+import { useApp } from '../../app/use-app.ts';
 import { Button, LinkButton } from '../kit/button.tsx';
 import { Part } from './part.tsx';
 import type { WhatIf } from './play-what-ifs.ts';
@@ -39,13 +40,14 @@ export function AgainPart({ whatIfs }: { whatIfs: readonly WhatIf[] }) {
 
 export function KeepPart({ whatIfs }: { whatIfs: readonly WhatIf[] }) {
   const told = useTold();
+  const playing = useApp((state) => state.playing);
   return (
     <Part id="keep" icon="download" width="half" lead={t('coda:keep.how')}>
       <div class="button-row">
         <Button icon="print" onPress={() => print()}>
           {t('coda:keep.print')}
         </Button>
-        <Button icon="download" onPress={() => takeAlong(told.log)}>
+        <Button icon="download" onPress={() => playing && takeAlong(playing)}>
           {t('coda:keep.save')}
         </Button>
         <Button icon="download" onPress={() => takeTable(told)}>

@@ -34,7 +34,7 @@ export function MenuPanel() {
       )}
       {!guided && <SeatsPart />}
       <div class="button-row">
-        <Press icon="download" onPress={() => takeAlong(playing.log)}>
+        <Press icon="download" onPress={() => takeAlong(playing)}>
           {t('game:menu.save')}
         </Press>
         <LinkButton href={hashOf('rules')} icon="list">

@@ -15,7 +15,7 @@ export function actorOf(save: Save): ActorId {
 }
 
 export async function goOn(save: Save): Promise<void> {
-  const why = await continueGame(save.log, save.id);
+  const why = await continueGame(save, save.id);
   if (why) app.setState({ notice: { ...why, key: `log:${why.key}` }, busy: false });
 }
 

@@ -63,11 +63,7 @@ function Kept({ save, onThrow }: { save: Save; onThrow: () => void }) {
           <span class="choice-hint">{when(save.savedAt)}</span>
         </span>
       </button>
-      <IconButton
-        icon="download"
-        label={t('ui:home.takeAlong', { name })}
-        onPress={() => takeAlong(save.log)}
-      />
+      <IconButton icon="download" label={t('ui:home.takeAlong', { name })} onPress={() => takeAlong(save)} />
       <IconButton icon="trash" label={t('ui:home.throwAway', { name })} onPress={onThrow} />
     </li>
   );

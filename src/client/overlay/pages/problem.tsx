@@ -13,15 +13,16 @@ const STEPS: SheetText = {
   lines: ['pages:problem.how.file', 'pages:problem.how.words', 'pages:problem.how.send'],
 };
 
-function useLog() {
+function useKept() {
   useEffect(() => void lookAtShelf(), []);
-  const playing = useApp((state) => state.playing?.log ?? null);
-  const kept = useApp((state) => state.saves?.find((found) => found.ok));
-  return playing ?? (kept?.ok ? kept.save.log : null);
+  const playing = useApp((state) => state.playing);
+  const found = useApp((state) => state.saves?.find(({ ok }) => ok));
+  return playing ?? (found?.ok ? found.save : null);
 }
 
 export function ProblemScreen() {
-  const log = useLog();
+  const kept = useKept();
+  const log = kept?.log;
   const facts: readonly (readonly [string, string])[] = [
     ['pages:problem.version', `${import.meta.env.VITE_VERSION} / ${RULES_VERSION}`],
     ['pages:problem.seed', log ? String(log.setup.seed) : '–'],
@@ -41,8 +42,8 @@ export function ProblemScreen() {
               </div>
             ))}
           </dl>
-          {log ? (
-            <Button tone="primary" icon="download" onPress={() => takeAlong(log)}>
+          {kept ? (
+            <Button tone="primary" icon="download" onPress={() => takeAlong(kept)}>
               {t('pages:problem.save')}
             </Button>
           ) : (

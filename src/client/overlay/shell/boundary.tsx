@@ -6,14 +6,14 @@ import { app } from '../../app/store.ts';
 import { Button, LinkButton } from '../kit/button.tsx';
 
 function Broken() {
-  const log = app.getState().playing?.log;
+  const { playing } = app.getState();
   return (
     <div class="page-sheet paper" role="alert">
       <h1>{t('ui:broken.title')}</h1>
       <p>{t('ui:broken.text')}</p>
       <div class="button-row">
-        {log && (
-          <Button tone="primary" icon="download" onPress={() => takeAlong(log)}>
+        {playing && (
+          <Button tone="primary" icon="download" onPress={() => takeAlong(playing)}>
             {t('ui:broken.save')}
           </Button>
         )}
