@@ -21,6 +21,7 @@ import { SESSIONS } from '../../src/core/engine/sessions.ts';
 import { PLAYERS } from '../../src/core/engine/setup.ts';
 import { BECAUSE } from './because.ts';
 import { GAME_KEYS } from './game-family.ts';
+import { LEAD_KEYS } from './lead-family.ts';
 
 export interface Family {
   /** Keys that must have words. */
@@ -111,6 +112,7 @@ export const FAMILIES: readonly Family[] = [
   needed(each('lead:hand', HANDS, ['name', 'is'])),
   needed(each('coda:piece.together', ['0', '1', '2', '3', '4'])),
   needed(GAME_KEYS),
+  needed(LEAD_KEYS),
   needed(each('log:because', Object.keys(BECAUSE))),
   needed(each('log:refusal', Object.keys(COMMANDS))),
   {
@@ -134,4 +136,6 @@ export const SAME: ReadonlySet<string> = new Set([
   'English',
   'Français',
   '{{name}}, {{minutes}} min',
+  '{{count}} min',
+  'Pause',
 ]);

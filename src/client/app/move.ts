@@ -3,8 +3,10 @@ import type { ActorId } from '../../core/content/vocabulary.ts';
 import { type Command, type Message, type Player, type Setup, sameCommand } from '../../core/engine/index.ts';
 import { type Gathering, NO_GATHERING } from '../../core/gathering/gathering.ts';
 import type { Update } from '../../core/table/table.ts';
+import { partnerFor } from './around.ts';
+import { type Desk, deskAgain, type Led, newDesk } from './desk.ts';
 import { type Holding, holdingOf, passTo, type Round } from './holding.ts';
-import { type Kept, putSave } from './saves.ts';
+import { type Kept, putSave, type Save } from './saves.ts';
 import { speakTo } from './say.ts';
 import { beginSession, continueSession, type Session } from './session.ts';
 import { app, type Playing } from './store.ts';
@@ -15,19 +17,24 @@ interface Sitting {
   readonly id: string;
   readonly holding: Holding | null;
   readonly gathering: Gathering;
+  readonly desk: Desk | null;
 }
 
 let sitting: Sitting | null = null;
 
-export function enterNew(setup: Setup): void {
-  enter({ session: beginSession(setup), id: newId(), holding: null, gathering: NO_GATHERING });
+/** With a desk where somebody leads. */
+export function enterNew(setup: Setup, led?: Led): void {
+  const desk = led ? newDesk(led.wish, Date.now()) : null;
+  const gathering = led?.gathering ?? NO_GATHERING;
+  enter({ session: beginSession(setup), id: newId(), holding: null, gathering, desk });
 }
 
 /** Opens the table of a log; says why where it cannot. */
-export function enterKept({ log, gathering }: Kept, id: string = newId()): Message | null {
-  const continued = continueSession(log);
+export function enterKept(kept: Kept & Partial<Save>, id: string = newId()): Message | null {
+  const continued = continueSession(kept.log);
   if (!continued.ok) return continued.why;
-  enter({ session: continued.session, id, holding: null, gathering });
+  const { gathering } = kept;
+  enter({ session: continued.session, id, holding: null, gathering, desk: deskAgain(kept, Date.now()) });
   return null;
 }
 
@@ -109,6 +116,25 @@ export function gather(part: Partial<Gathering>): void {
   if (sitting) show({ ...sitting, gathering: { ...sitting.gathering, ...part } });
 }
 
+/** Only what lies on the desk changes. */
+export function atDesk(change: (desk: Desk) => Desk): void {
+  const { playing } = app.getState();
+  if (!sitting?.desk || !playing) return;
+  const desk = change(sitting.desk);
+  if (desk === sitting.desk) return;
+  sitting = { ...sitting, desk };
+  app.setState({ playing: { ...playing, desk } });
+  void keep({ ...playing, desk });
+}
+
+/** A pretended team decides as a partner would; the seat stays in the room. */
+export function letTeamDecide(seat: ActorId): void {
+  if (!sitting?.desk?.pretended) return;
+  const { session } = sitting;
+  session.takeSeat(seat, partnerFor(session.log().setup, seat));
+  changeHands(seat, 'person');
+}
+
 function roundOf(session: Session): Round {
   const { hands } = app.getState().preferences;
   return { view: session.view(), persons: session.persons(), hands };
@@ -120,7 +146,7 @@ function openTo(session: Session, seat: ActorId): Update {
   return { ...open, legal: session.legal(seat), view: { ...open.view, seat } };
 }
 
-function show({ session, id, holding: before, gathering }: Sitting): void {
+function show({ session, id, holding: before, gathering, desk }: Sitting): void {
   const round = roundOf(session);
   const holding = holdingOf(round, before);
   const { seat, sight } = holding;
@@ -136,18 +162,19 @@ function show({ session, id, holding: before, gathering }: Sitting): void {
     entries: around ? session.update(null, -1).entries : update.entries,
     log: session.log(),
     gathering,
+    desk,
     refusal: null,
   };
-  sitting = { session, id, holding, gathering };
+  sitting = { session, id, holding, gathering, desk };
   app.setState({ playing });
   void keep(playing);
 }
 
 /** A save that fails says so once and never stops the game: it can still be taken along as a file. */
-async function keep({ id, log, gathering, update }: Playing): Promise<void> {
+async function keep({ id, log, gathering, desk, update }: Playing): Promise<void> {
   try {
     const { calendar, step } = update.view;
-    await putSave({ id, savedAt: Date.now(), log, gathering, over: step === 'over', year: calendar });
+    await putSave({ id, savedAt: Date.now(), log, gathering, desk, over: step === 'over', year: calendar });
   } catch {
     app.setState({ notice: { key: 'ui:notice.notSaved', params: {} } });
   }

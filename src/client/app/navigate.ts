@@ -18,7 +18,7 @@ async function arrive(route: Route): Promise<void> {
     return;
   }
   const playing = app.getState().playing;
-  const inGame = route === 'game' || route === 'debrief';
+  const inGame = route === 'game' || route === 'debrief' || route === 'prelude';
   app.setState({ route: inGame && !playing ? 'home' : route });
 }
 

@@ -1,8 +1,10 @@
 // How does a game begin, go on from a save, or come to be left? What one does in it is in move.ts, loaded with the game.
 import type { Message, Setup } from '../../core/engine/index.ts';
+import type { Led } from './desk.ts';
 import { go } from './navigate.ts';
 import { keepOffline } from './offline.ts';
-import type { Kept } from './saves.ts';
+import type { Route } from './route.ts';
+import type { Kept, Save } from './saves.ts';
 import { app } from './store.ts';
 import { GAME, needWords } from './words.ts';
 
@@ -14,15 +16,15 @@ async function withGame<T>(loading: Promise<T>): Promise<T> {
   return loaded;
 }
 
-export async function beginGame(setup: Setup): Promise<void> {
+export async function beginGame(setup: Setup, led?: Led, first: Route = 'game'): Promise<void> {
   const { enterNew } = await withGame(import('./move.ts'));
-  enterNew(setup);
+  enterNew(setup, led);
   keepOffline();
-  await go('game');
+  await go(first);
 }
 
 /** Continues a game under the save it came from, or under a new one. Says why where it cannot. */
-export async function continueGame(kept: Kept, id?: string): Promise<Message | null> {
+export async function continueGame(kept: Kept & Partial<Save>, id?: string): Promise<Message | null> {
   const { enterKept } = await withGame(import('./move.ts'));
   const why = enterKept(kept, id);
   if (why) return why;

@@ -3,6 +3,8 @@ export const ROUTES = [
   'home',
   'setup',
   'lead',
+  'prelude',
+  'observers',
   'game',
   'debrief',
   'settings',

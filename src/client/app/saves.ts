@@ -4,6 +4,7 @@ import type { Log, Message } from '../../core/engine/index.ts';
 import { type Gathering, NO_GATHERING } from '../../core/gathering/gathering.ts';
 import { parseGathering } from '../../core/gathering/parse.ts';
 import { parseLog } from '../../core/table/parse-log.ts';
+import { type Desk, deskSchema } from './desk.ts';
 
 /** A game and what its group said around it. */
 export interface Kept {
@@ -15,6 +16,8 @@ export interface Save extends Kept {
   readonly id: string;
   /** Milliseconds since 1970. */
   readonly savedAt: number;
+  /** Of whoever leads; null in a game nobody leads. It never goes into a file. */
+  readonly desk: Desk | null;
   /** Finished: kept for its debrief. */
   readonly over: boolean;
   /** Calendar year it stands at, for the shelf; null in a record that does not say. */
@@ -69,6 +72,7 @@ const record = v.object({
   over: v.boolean(),
   log: v.unknown(),
   gathering: v.optional(v.unknown()),
+  desk: v.fallback(v.nullable(deskSchema), null),
   year: v.fallback(v.nullable(v.number()), null),
 });
 

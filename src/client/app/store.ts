@@ -4,6 +4,7 @@ import type { ActorId } from '../../core/content/vocabulary.ts';
 import type { Entry, Log, Message, Rules } from '../../core/engine/index.ts';
 import type { Gathering } from '../../core/gathering/gathering.ts';
 import type { Update } from '../../core/table/table.ts';
+import type { Desk } from './desk.ts';
 import type { Sight } from './holding.ts';
 import { loadPreferences, type Preferences } from './preferences.ts';
 import { type Route, routeIn } from './route.ts';
@@ -23,6 +24,8 @@ export interface Playing {
   readonly entries: readonly Entry[];
   readonly log: Log;
   readonly gathering: Gathering;
+  /** Null: nobody leads this game. */
+  readonly desk: Desk | null;
   /** Why the last command was refused; null when it was taken. */
   readonly refusal: Message | null;
 }

@@ -17,6 +17,7 @@ export const GAME = [
   'rules',
   'log',
   'partners',
+  'lead',
   'glossary',
   'packs/france/common',
   'packs/france/health',

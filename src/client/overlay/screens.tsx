@@ -12,6 +12,8 @@ export const SCREENS: Readonly<Record<Route, ComponentType>> = {
   home: arriving(HomeScreen),
   setup: lazily(async () => (await import('./setup/screen.tsx')).SetupScreen),
   lead: lazily(async () => (await import('./lead/screen.tsx')).LeadScreen),
+  prelude: lazily(async () => (await import('./lead/prelude/screen.tsx')).PreludeScreen),
+  observers: lazily(async () => (await import('./lead/observers.tsx')).ObserversScreen),
   game: lazily(async () => (await import('./game/screen.tsx')).GameScreen),
   debrief: lazily(async () => (await import('./debrief/screen.tsx')).DebriefScreen),
   settings: lazily(async () => (await page()).SettingsScreen),
@@ -27,6 +29,8 @@ export const SCREENS: Readonly<Record<Route, ComponentType>> = {
 
 needs('setup', () => needWords(['rules', 'setup']));
 needs('lead', () => needWords(['rules', 'setup', 'lead']));
+needs('observers', () => needWords(['lead', 'pages']));
+needs('prelude', () => needWords([...GAME, 'lead', 'prelude']));
 needs('rules', () => needWords(['rules', 'pages']));
 needs('glossary', () => needWords(['glossary', 'pages']));
 needs('method', () => needWords(['rules', 'pages']));

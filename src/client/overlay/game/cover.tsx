@@ -2,8 +2,8 @@
 import { takeDevice } from '../../app/move.ts';
 import { t } from '../../app/say.ts';
 import { Icon } from '../icons/icon.tsx';
+import { DockHead } from './dock-head.tsx';
 import { Press } from './press.tsx';
-import { Round } from './round.tsx';
 import { useTable } from './table-context.ts';
 import './styles/cover.css';
 
@@ -30,7 +30,7 @@ export function CoveredStage() {
         <Cover />
       </div>
       <footer class="dock">
-        <Round />
+        <DockHead />
       </footer>
     </>
   );

@@ -9,11 +9,11 @@ import { announce } from '../kit/live.tsx';
 import { isLastToPoint, pointingOf, pointOf } from './agree-model.ts';
 import { nextStop } from './beats.ts';
 import { coachLine } from './coach.ts';
+import { DockHead } from './dock-head.tsx';
 import { seatOf, undoOf } from './hand-model.ts';
 import { sentence } from './names.ts';
 import { Places } from './places.tsx';
 import { Press } from './press.tsx';
-import { Round } from './round.tsx';
 import { yearKey } from './stage.ts';
 import { type Table, useTable } from './table-context.ts';
 import { whatNow } from './what-now.ts';
@@ -136,7 +136,7 @@ export function Dock({ children }: { children?: ComponentChildren }) {
   return (
     <footer class="dock">
       {children}
-      <Round />
+      <DockHead />
       <div class="dock-bar">
         <p class={coach ? 'now is-coach' : 'now'} id="now" tabIndex={-1}>
           {coach && <Icon name="note" />}

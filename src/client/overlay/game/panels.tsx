@@ -2,6 +2,7 @@
 import type { ComponentType } from 'preact';
 import { t } from '../../app/say.ts';
 import { Dialog } from '../kit/dialog.tsx';
+import { DeskPanel } from '../lead/desk-panel.tsx';
 import { AskedSoFar, AskPanel } from './asks.tsx';
 import { LogPanel } from './log-panel.tsx';
 import { MenuPanel } from './menu-panel.tsx';
@@ -27,6 +28,7 @@ const BODY: Readonly<Record<Open['panel'], ComponentType<{ about: string }>>> = 
   log: LogPanel,
   menu: MenuPanel,
   ask: AskSheet,
+  desk: DeskPanel,
   trend: TrendPanel,
   why: WhyPanel,
 };

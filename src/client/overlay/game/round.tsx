@@ -8,7 +8,7 @@ import { type Table, useTable } from './table-context.ts';
 import './styles/round.css';
 
 /** Turns are chosen where a seat decides for itself; the rest of the year belongs to everybody. */
-function hasTurns({ playing, stage, truth }: Table): boolean {
+export function hasTurns({ playing, stage, truth }: Table): boolean {
   if (playing.persons.length < 2) return false;
   return stage === 'act' || (stage === 'agree' && truth.step !== 'over');
 }

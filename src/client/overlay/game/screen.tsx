@@ -4,6 +4,8 @@ import { useCues } from '../../app/sound/use-cues.ts';
 import type { Playing } from '../../app/store.ts';
 import { useApp } from '../../app/use-app.ts';
 import { SoundCaptions } from '../kit/sound-captions.tsx';
+import { useAwake } from '../lead/use-awake.ts';
+import { useDeskClock } from '../lead/use-led.ts';
 import { coachLine } from './coach.ts';
 import './help.tsx';
 import { Frame } from './frame.tsx';
@@ -58,6 +60,8 @@ function TableOf({ playing }: { playing: Playing }) {
   useFocusKept();
   useTold(table);
   useCues(table);
+  useDeskClock(table);
+  useAwake(playing.desk ? 'awake' : 'free');
   const glow = coachLine(table)?.glow ?? 'none';
   const ground = useTownGround(table);
   const captions = useApp(({ preferences }) => preferences.captions);

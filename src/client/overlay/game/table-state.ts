@@ -1,7 +1,7 @@
 // What does this person hold in mind at the table: what is picked up, marked, opened, already read?
 // None of it counts in the game: it is not saved, and the rules never see it.
 
-export const PANELS = ['stave', 'log', 'menu', 'ask'] as const;
+export const PANELS = ['stave', 'log', 'menu', 'ask', 'desk'] as const;
 export type Panel = (typeof PANELS)[number];
 
 export interface Open {

@@ -28,6 +28,8 @@ const KEYS: Readonly<Record<string, (table: Table) => void>> = {
   p: (table) => (table.stage === 'agree' ? pressOnward() : undefined),
   r: pressOnward,
   n: pressOnward,
+  /** A clicker's way on. */
+  pagedown: pressOnward,
   z: ({ truth, legal, held }) => {
     const undo = undoOf(truth, legal);
     if (undo && !held.reviewing) send(undo);

@@ -1,7 +1,11 @@
 // How does a group begin around one screen? Session, who sits where, age: and the first thing to say aloud.
 import { useEffect, useState } from 'preact/hooks';
 import { ACTORS, type ActorId } from '../../../core/content/vocabulary.ts';
+import { SESSION } from '../../../core/engine/index.ts';
+import { NO_GATHERING } from '../../../core/gathering/gathering.ts';
+import { programmeOf } from '../../../core/pace/programme.ts';
 import { type AroundWish, setupAround } from '../../app/around.ts';
+import { type Led, SPANS } from '../../app/desk.ts';
 import { beginGame } from '../../app/play.ts';
 import { prefer } from '../../app/prefer.ts';
 import { HANDS } from '../../app/preferences.ts';
@@ -99,6 +103,54 @@ function SoundSwitch() {
   );
 }
 
+type DeskWish = Led['wish'];
+
+interface DeskProps {
+  readonly wish: DeskWish;
+  readonly onWish: (part: Partial<DeskWish>) => void;
+}
+
+const LENGTHS = [25, 40, 50, 60, 90, 120] as const;
+
+function TimeChoice({ wish, onWish }: DeskProps) {
+  return (
+    <>
+      <Choice
+        legend={t('lead:planned')}
+        look="chips"
+        value={wish.planned}
+        onChange={(planned) => onWish({ planned })}
+        options={LENGTHS.map((value) => ({ value, label: t('lead:minutes', { count: value }) }))}
+      />
+      <Choice
+        legend={t('lead:span')}
+        look="chips"
+        value={wish.span}
+        onChange={(span) => onWish({ span })}
+        options={SPANS.map((value) => ({ value, label: t(`lead:spans.${value}`) }))}
+      />
+    </>
+  );
+}
+
+function PretendSwitch({ wish, onWish }: DeskProps) {
+  return (
+    <Switch
+      label={t('lead:pretend')}
+      hint={t('lead:pretendHint')}
+      on={wish.pretended}
+      onChange={(pretended) => onWish({ pretended })}
+    />
+  );
+}
+
+/** A session with reasons to share begins with them. */
+function begin(wish: AroundWish, desk: DeskWish): void {
+  const { session } = wish;
+  const first = programmeOf(session).some(({ id }) => id === 'motives') ? 'prelude' : 'game';
+  void beginGame(setupAround(wish), { wish: desk, gathering: NO_GATHERING }, first);
+}
+
 function firstWish(): AroundWish {
   const { age } = app.getState().preferences;
   return { seed: newSeed(), session: 'lesson', persons: ACTORS, age, easier: false };
@@ -106,8 +158,13 @@ function firstWish(): AroundWish {
 
 export function LeadScreen() {
   const [wish, setWish] = useState<AroundWish>(firstWish);
+  const [desk, setDesk] = useState<DeskWish>({ planned: 50, span: 'usual', pretended: false });
   useSilence();
-  const onWish = (part: Partial<AroundWish>) => setWish((before) => ({ ...before, ...part }));
+  const onDesk = (part: Partial<DeskWish>) => setDesk((before) => ({ ...before, ...part }));
+  const onWish = (part: Partial<AroundWish>) => {
+    setWish((before) => ({ ...before, ...part }));
+    if (part.session) onDesk({ planned: SESSION[part.session].minutes });
+  };
   return (
     <div class="page setup">
       <h1>{t('ui:title.lead')}</h1>
@@ -116,11 +173,13 @@ export function LeadScreen() {
           <SeatSwitches wish={wish} onWish={onWish} />
           <SessionChoice wish={wish} onWish={onWish} />
           <AgeChoice wish={wish} onWish={onWish} />
+          <TimeChoice wish={desk} onWish={onDesk} />
           <HandsChoice />
           <EasierSwitch wish={wish} onWish={onWish} />
           <SoundSwitch />
+          <PretendSwitch wish={desk} onWish={onDesk} />
         </div>
-        <Start onBegin={() => void beginGame(setupAround(wish))} />
+        <Start onBegin={() => begin(wish, desk)} />
       </div>
     </div>
   );

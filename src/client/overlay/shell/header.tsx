@@ -47,7 +47,7 @@ function LanguageSwitch() {
 function BackToGame() {
   const route = useApp((state) => state.route);
   const step = useApp((state) => state.playing?.update.view.step ?? null);
-  if (step === null || route === 'game' || route === 'debrief') return null;
+  if (step === null || route === 'game' || route === 'debrief' || route === 'prelude') return null;
   return (
     <LinkButton href={hashOf(step === 'over' ? 'debrief' : 'game')} tone="primary" icon="back">
       {t('ui:backToGame')}

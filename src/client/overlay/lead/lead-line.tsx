@@ -1,0 +1,38 @@
+// What stands beside the table for whoever leads? The time of the moment, the sentence to read aloud, the way to the desk.
+import { t } from '../../app/say.ts';
+import { type Table, useTable } from '../game/table-context.ts';
+import { Icon } from '../icons/icon.tsx';
+import { clockTime } from './time.ts';
+import { useLed } from './use-led.ts';
+import './lead-line.css';
+
+/** The first year says how; later ones only what. In Agree, pointing and paying are two sentences. */
+export function saidAt({ truth, stage }: Table): string {
+  const part = stage === 'agree' && truth.step !== 'point' ? 'house' : stage;
+  return truth.year === 1 ? `${part}First` : part;
+}
+
+export function LeadLine() {
+  const table = useTable();
+  const led = useLed();
+  if (!led) return null;
+  const { left, advice, desk } = led;
+  const late = left !== null && left < 0;
+  const open = () => table.dispatch({ type: 'open', open: { panel: 'desk', about: '' } });
+  const time = left === null ? t('lead:desk.open') : clockTime(left);
+  const urgent = advice.kind === 'lastYear' || advice.kind === 'debriefNow';
+  return (
+    <div class="lead-line">
+      <button
+        type="button"
+        class={`lead-time ${late || urgent ? 'is-late' : ''}`}
+        aria-label={t('lead:desk.openAt', { time })}
+        onClick={open}
+      >
+        <Icon name={desk.pausedAt === null ? 'clock' : 'stop'} />
+        <span>{time}</span>
+      </button>
+      <p class="lead-aloud">{t(`lead:say.${saidAt(table)}`)}</p>
+    </div>
+  );
+}
