@@ -2,9 +2,20 @@
 import { describe, expect, test } from 'vitest';
 import { debrief } from '../../src/core/debrief/index.ts';
 import { sheetOf } from '../../src/core/debrief/sheet/sheet.ts';
-import { games, rules } from './games.ts';
+import type { GameEvent } from '../../src/core/engine/index.ts';
+import { games, rules, type TestGame } from './games.ts';
 
 const PLAYED = games(12);
+
+/** A year that was played first and did not count sets no priorities for the sheet. */
+function isRehearsed({ entries }: TestGame, event: GameEvent): boolean {
+  const at = entries.findIndex((entry) => entry.event === event);
+  const began = entries
+    .slice(0, at)
+    .filter((entry) => entry.event.type === 'yearBegan')
+    .at(-1)?.event;
+  return began?.type === 'yearBegan' && began.rehearsal;
+}
 
 describe('the identity sheet', () => {
   test.each(PLAYED.map((game, i) => [i, game] as const))('of game %i rests on its log', (_, game) => {
@@ -33,9 +44,51 @@ describe('the identity sheet', () => {
   test('its five conditions are those of the debrief', () => {
     for (const game of PLAYED) {
       const { lines } = debrief(rules, game).stave;
-      expect(sheetOf(rules, game).conditions).toEqual(
+      const { conditions } = sheetOf(rules, game);
+      expect(conditions.map(({ condition, score }) => ({ condition, score }))).toEqual(
         lines.map(({ condition, score }) => ({ condition, score })),
       );
+      for (const { score, level } of conditions) {
+        expect(level).toBe(score === null ? null : Math.min(3, Math.floor(score / 5)));
+      }
     }
+  });
+
+  test('its question is the first priority, and says what is missing there', () => {
+    for (const game of PLAYED) {
+      const { question, why, abilities, keyActions } = sheetOf(rules, game);
+      const first = game.entries.flatMap(({ event }) =>
+        event.type === 'prioritiesSet' && !isRehearsed(game, event) ? event.trends : [],
+      )[0];
+      expect(question).toBe(first ?? keyActions[0]?.trend ?? null);
+      if (question === null || why === null) continue;
+      expect(why.needs.every((need) => need < rules.deck.trend(question).needs.length)).toBe(true);
+      const said = abilities.filter(({ trend }) => trend === question).map(({ need }) => need);
+      expect(why.needs.filter((need) => said.includes(need))).toEqual([]);
+    }
+  });
+
+  test('what a community can do in 2030, it has done: the need was met by a card of the leader', () => {
+    for (const game of PLAYED) {
+      for (const { trend, card, leads, need } of sheetOf(rules, game).keyActions) {
+        const gift = game.entries.find(
+          ({ event }) =>
+            event.type === 'contributed' &&
+            event.card === card &&
+            event.seat === leads &&
+            event.trend === trend &&
+            (need === null || event.needs.includes(need)),
+        );
+        expect(gift).toBeDefined();
+      }
+    }
+  });
+
+  test('a game nobody has played yet has a sheet to fill in', () => {
+    const [game] = PLAYED;
+    if (!game) throw new Error('no game');
+    const sheet = sheetOf(rules, { setup: game.setup, entries: [] });
+    expect(sheet).toMatchObject({ question: null, why: null, abilities: [], keyActions: [] });
+    expect(sheet.conditions).toHaveLength(5);
   });
 });

@@ -2,6 +2,7 @@
 import type { Message, Setup } from '../../core/engine/index.ts';
 import { go } from './navigate.ts';
 import { keepOffline } from './offline.ts';
+import type { Route } from './route.ts';
 import type { Kept } from './saves.ts';
 import { app } from './store.ts';
 import { GAME, needWords } from './words.ts';
@@ -21,12 +22,17 @@ export async function beginGame(setup: Setup): Promise<void> {
   await go('game');
 }
 
+/** Where a game goes on: at its table, or with its debrief when it is over. */
+function placeOf(): Route {
+  return app.getState().playing?.update.view.step === 'over' ? 'debrief' : 'game';
+}
+
 /** Continues a game under the save it came from, or under a new one. Says why where it cannot. */
-export async function continueGame(kept: Kept, id?: string): Promise<Message | null> {
+export async function continueGame(kept: Kept, id?: string, to?: Route): Promise<Message | null> {
   const { enterKept } = await withGame(import('./move.ts'));
   const why = enterKept(kept, id);
   if (why) return why;
-  await go(app.getState().playing?.update.view.step === 'over' ? 'debrief' : 'game');
+  await go(to ?? placeOf());
   return null;
 }
 

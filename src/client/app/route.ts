@@ -5,6 +5,7 @@ export const ROUTES = [
   'lead',
   'game',
   'debrief',
+  'sheet',
   'settings',
   'rules',
   'glossary',

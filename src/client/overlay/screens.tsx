@@ -14,6 +14,7 @@ export const SCREENS: Readonly<Record<Route, ComponentType>> = {
   lead: lazily(async () => (await import('./lead/screen.tsx')).LeadScreen),
   game: lazily(async () => (await import('./game/screen.tsx')).GameScreen),
   debrief: lazily(async () => (await import('./debrief/screen.tsx')).DebriefScreen),
+  sheet: lazily(async () => (await import('./sheet/screen.tsx')).SheetScreen),
   settings: lazily(async () => (await page()).SettingsScreen),
   rules: lazily(async () => (await page()).RulesScreen),
   glossary: lazily(async () => (await page()).GlossaryScreen),
@@ -26,7 +27,7 @@ export const SCREENS: Readonly<Record<Route, ComponentType>> = {
 };
 
 needs('setup', () => needWords(['rules', 'setup']));
-needs('lead', () => needWords(['rules', 'setup', 'lead']));
+needs('lead', () => needWords(['rules', 'setup', 'lead', 'scenarios']));
 needs('rules', () => needWords(['rules', 'pages']));
 needs('glossary', () => needWords(['glossary', 'pages']));
 needs('method', () => needWords(['rules', 'pages']));
@@ -40,3 +41,4 @@ for (const route of ['privacy', 'legal', 'problem'] as const) {
 needs('settings', () => needWords(['rules', 'settings']));
 needs('game', () => needWords(GAME));
 needs('debrief', () => needWords([...GAME, ...DEBRIEF]));
+needs('sheet', () => needWords([...GAME, 'sheet', 'scenarios']));

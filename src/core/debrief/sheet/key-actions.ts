@@ -8,6 +8,8 @@ export interface KeyAction {
   readonly trend: string;
   /** The card of the one who leads. */
   readonly card: string;
+  /** The need that this card met first; null where it only sounded with another. */
+  readonly need: number | null;
   readonly leads: ActorId;
   /** Who else met a need of the same trend, in seating order. */
   readonly joins: readonly ActorId[];
@@ -28,7 +30,7 @@ interface Work {
   readonly sky: Entry | null;
 }
 
-/** Everything given to one trend, up to the sky it opened. A trend that came back is another work. */
+/** Everything given to one trend, and the sky it opened. */
 function worksOf(tale: Tale): readonly Work[] {
   const gifts = fills(tale, tale.entries);
   const trends = [...new Set(gifts.map(({ event }) => event.trend))];
@@ -54,6 +56,7 @@ function actionOf(tale: Tale, { trend, gifts, sky }: Work): KeyAction[] {
     {
       trend,
       card: first.event.card,
+      need: first.event.needs[0] ?? null,
       leads,
       joins: tale.seats.filter((seat) => seat !== leads && seats.includes(seat)),
       calendar: tale.years.find(({ year }) => year === first.year)?.calendar ?? 0,
