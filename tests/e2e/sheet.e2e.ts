@@ -44,7 +44,7 @@ test('what is written by keyboard is there after a reload, in the file and on th
     commitment: { date: '2030-01-31' },
   });
   expect(data.actions.length).toBeGreaterThan(0);
-  expect(await page.locator('.sheet-page').innerText()).toContain('31 janvier 2030');
+  expect(await page.locator('.sheet-page').textContent()).toContain('31 janvier 2030');
   expect(await accessibilityFaults(page)).toEqual([]);
   expect(problems).toEqual([]);
 });

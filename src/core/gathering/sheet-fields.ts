@@ -16,7 +16,6 @@ export const SHEET_LIMITS = {
   commitment: 200,
   who: 80,
 } as const;
-export type SheetText = keyof typeof SHEET_LIMITS;
 
 /** The field of a key action: named by its trend, so that it keeps its words when the order changes. */
 export const actionField = (trend: string): string => `action.${trend}`;

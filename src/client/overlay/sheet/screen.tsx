@@ -58,7 +58,9 @@ function Filled({ playing }: { playing: Playing }) {
           <ExamplePart />
         </aside>
       </div>
-      <PrintedSheet />
+      <div class="sheet-backstage hidden-text">
+        <PrintedSheet />
+      </div>
     </DeskContext.Provider>
   );
 }
