@@ -17,6 +17,7 @@ async function arriveFirst(): Promise<void> {
   const route = routeIn(location.hash);
   const inGame = route === 'game' || route === 'debrief';
   if (inGame && (await continueLatest())) return;
+  if (route === 'sheet' && (await continueLatest('sheet'))) return;
   if (route === 'home' && wishIn(location.search) !== null) return go('setup');
   await go(inGame ? 'home' : route);
 }

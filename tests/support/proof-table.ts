@@ -38,5 +38,7 @@ export const PROOF_LINES: readonly ProofLine[] = [
   { name: 'browser: drag', script: 'e2e', args: ['drag'] },
   { name: 'browser: ending', script: 'e2e', args: ['ending'] },
   { name: 'browser: hotseat', script: 'e2e', args: ['hotseat'] },
+  { name: 'sheet', script: 'sheet', args: [] },
+  { name: 'browser: sheet', script: 'e2e', args: ['sheet'] },
   { name: 'browser: page', script: 'e2e', args: ['page'] },
 ];

@@ -77,7 +77,25 @@ const afterwards: readonly Screen[] = [
   },
 ];
 
-export const SCREENS: readonly Screen[] = [...byAddress, ...overScreens, ...TABLE_SCREENS, ...afterwards];
+/** Where a group writes: reached from its debrief. */
+const written: Screen = {
+  name: 'identity sheet',
+  route: 'home',
+  path: '#/',
+  reach: async (page) => {
+    await openFinished(page);
+    await page.locator('.of-sheet a').click();
+    await page.locator('.identity').waitFor();
+  },
+};
+
+export const SCREENS: readonly Screen[] = [
+  ...byAddress,
+  ...overScreens,
+  ...TABLE_SCREENS,
+  ...afterwards,
+  written,
+];
 
 /** Goes to a screen; from a fresh page where something is to be pressed or the last one had something open. */
 export async function visit(page: Page, screen: Screen): Promise<void> {

@@ -3,6 +3,7 @@ import { HANDS, LANGUAGES } from '../../src/client/app/preferences.ts';
 import { PRESET_NAMES } from '../../src/client/app/presets.ts';
 import { ROUTES } from '../../src/client/app/route.ts';
 import { LAYOUTS, MOTIONS, PACES, PALETTES } from '../../src/client/overlay/pages/settings-list.ts';
+import { REASONS } from '../../src/client/overlay/sheet/sheet-words.ts';
 import { PAGE } from '../../src/core/content/describe-rules.ts';
 import { france } from '../../src/core/content/france.ts';
 import { PROBLEMS } from '../../src/core/content/problem.ts';
@@ -16,9 +17,12 @@ import {
   THEMES,
 } from '../../src/core/content/vocabulary.ts';
 import { wantedWords } from '../../src/core/content/words.ts';
+import { LEVELS } from '../../src/core/debrief/sheet/sheet.ts';
 import type { CommandType } from '../../src/core/engine/command.ts';
 import { SESSIONS } from '../../src/core/engine/sessions.ts';
 import { PLAYERS } from '../../src/core/engine/setup.ts';
+import { SCENARIO_FIELDS, SCENARIOS } from '../../src/core/gathering/scenarios.ts';
+import { NEXT_STEPS } from '../../src/core/gathering/sheet-fields.ts';
 import { BECAUSE } from './because.ts';
 import { GAME_KEYS } from './game-family.ts';
 import { LEAD_KEYS } from './lead-family.ts';
@@ -110,6 +114,15 @@ export const FAMILIES: readonly Family[] = [
     each('settings:layout', LAYOUTS, ['name', 'is']),
   ),
   needed(each('lead:hand', HANDS, ['name', 'is'])),
+  needed(
+    each('sheet:part', ['why', 'actions', 'conditions', 'steps', 'commitment']),
+    each('sheet:back', ['debrief', 'game']),
+    each('sheet:field', REASONS),
+    each('sheet:step', NEXT_STEPS, ['name', 'ask']),
+    each('sheet:level', [...LEVELS.map(String), 'given']),
+    each('sheet:draft.notNormal', THEMES, DYNAMICS),
+    each('scenarios:', SCENARIOS, ['label', 'is', 'question', ...SCENARIO_FIELDS]),
+  ),
   needed(each('coda:piece.together', ['0', '1', '2', '3', '4'])),
   needed(GAME_KEYS),
   needed(LEAD_KEYS),

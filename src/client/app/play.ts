@@ -23,12 +23,21 @@ export async function beginGame(setup: Setup, led?: Led, first: Route = 'game'):
   await go(first);
 }
 
+/** Where a game goes on: at its table, or with its debrief when it is over. */
+function placeOf(): Route {
+  return app.getState().playing?.update.view.step === 'over' ? 'debrief' : 'game';
+}
+
 /** Continues a game under the save it came from, or under a new one. Says why where it cannot. */
-export async function continueGame(kept: Kept & Partial<Save>, id?: string): Promise<Message | null> {
+export async function continueGame(
+  kept: Kept & Partial<Save>,
+  id?: string,
+  to?: Route,
+): Promise<Message | null> {
   const { enterKept } = await withGame(import('./move.ts'));
   const why = enterKept(kept, id);
   if (why) return why;
-  await go(app.getState().playing?.update.view.step === 'over' ? 'debrief' : 'game');
+  await go(to ?? placeOf());
   return null;
 }
 

@@ -7,6 +7,7 @@ export const ROUTES = [
   'observers',
   'game',
   'debrief',
+  'sheet',
   'settings',
   'rules',
   'glossary',

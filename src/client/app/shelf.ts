@@ -4,6 +4,7 @@ import { forgetOffline } from './offline.ts';
 import { continueGame } from './play.ts';
 import { erasePreferences, loadPreferences } from './preferences.ts';
 import { putFile } from './put-file.ts';
+import type { Route } from './route.ts';
 import { deleteAllSaves, deleteSave, type Kept, listSaves, readSaveFile, saveFile } from './saves.ts';
 import { app } from './store.ts';
 import { needWords, useLanguage } from './words.ts';
@@ -28,11 +29,11 @@ export async function throwAway(id: string): Promise<void> {
 }
 
 /** Goes on with the game played last; false when there is none that can be read. */
-export async function continueLatest(): Promise<boolean> {
+export async function continueLatest(to?: Route): Promise<boolean> {
   await lookAtShelf();
   const latest = app.getState().saves?.find((found) => found.ok);
   if (!latest?.ok) return false;
-  return (await continueGame(latest.save, latest.save.id)) === null;
+  return (await continueGame(latest.save, latest.save.id, to)) === null;
 }
 
 /** Takes a game from a file; says why where it cannot. What is kept stays untouched either way. */

@@ -16,6 +16,7 @@ export const SCREENS: Readonly<Record<Route, ComponentType>> = {
   observers: lazily(async () => (await import('./lead/observers.tsx')).ObserversScreen),
   game: lazily(async () => (await import('./game/screen.tsx')).GameScreen),
   debrief: lazily(async () => (await import('./debrief/screen.tsx')).DebriefScreen),
+  sheet: lazily(async () => (await import('./sheet/screen.tsx')).SheetScreen),
   settings: lazily(async () => (await page()).SettingsScreen),
   rules: lazily(async () => (await page()).RulesScreen),
   glossary: lazily(async () => (await page()).GlossaryScreen),
@@ -28,7 +29,7 @@ export const SCREENS: Readonly<Record<Route, ComponentType>> = {
 };
 
 needs('setup', () => needWords(['rules', 'setup']));
-needs('lead', () => needWords(['rules', 'setup', 'lead']));
+needs('lead', () => needWords(['rules', 'setup', 'lead', 'scenarios']));
 needs('observers', () => needWords(['lead', 'pages']));
 needs('prelude', () => needWords([...GAME, 'lead', 'prelude']));
 needs('rules', () => needWords(['rules', 'pages']));
@@ -44,3 +45,4 @@ for (const route of ['privacy', 'legal', 'problem'] as const) {
 needs('settings', () => needWords(['rules', 'settings']));
 needs('game', () => needWords(GAME));
 needs('debrief', () => needWords([...GAME, ...DEBRIEF]));
+needs('sheet', () => needWords([...GAME, 'sheet', 'scenarios']));

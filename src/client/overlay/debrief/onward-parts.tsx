@@ -56,8 +56,24 @@ export function KeepPart({ whatIfs }: { whatIfs: readonly WhatIf[] }) {
         <Button icon="download" onPress={() => takeData(told, whatIfs)}>
           {t('coda:keep.json')}
         </Button>
+        <LinkButton icon="list" href={hashOf('sheet')}>
+          {t('coda:sheet.go')}
+        </LinkButton>
         <LinkButton icon="home" href={hashOf('home')}>
           {t('coda:keep.home')}
+        </LinkButton>
+      </div>
+    </Part>
+  );
+}
+
+/** The last word of the debrief leads out of the game. */
+export function SheetPart() {
+  return (
+    <Part id="sheet" icon="plane" lead={t('coda:sheet.how')}>
+      <div class="button-row">
+        <LinkButton tone="primary" icon="list" href={hashOf('sheet')}>
+          {t('coda:sheet.go')}
         </LinkButton>
       </div>
     </Part>

@@ -28,6 +28,7 @@ export const TITLES = {
   picture: 'coda:picture.title',
   again: 'coda:again.title',
   keep: 'coda:keep.title',
+  sheet: 'coda:sheet.title',
 } as const;
 
 export type PartId = keyof typeof TITLES;
@@ -37,7 +38,7 @@ export const PARTS: Readonly<Record<MovementId, readonly PartId[]>> = {
   feel: ['ending'],
   facts: ['rehearsal', 'stave', 'gauges', 'turning'],
   findings: ['actors', 'residents', 'promises', 'questions'],
-  future: ['branches', 'picture', 'again', 'keep'],
+  future: ['branches', 'picture', 'again', 'keep', 'sheet'],
 };
 
 export const MOVEMENT_IDS = ['feel', 'facts', 'findings', 'future'] as const;

@@ -12,7 +12,7 @@ import { BranchesPart } from './branches-part.tsx';
 import { EndingPart } from './ending-part.tsx';
 import { GaugesPart } from './gauges-part.tsx';
 import { InTurn, ReachedContext, useReached } from './in-turn.tsx';
-import { AgainPart, KeepPart } from './onward-parts.tsx';
+import { AgainPart, KeepPart, SheetPart } from './onward-parts.tsx';
 import { Movement } from './part.tsx';
 import { type PartId, TITLES } from './parts.ts';
 import { PicturePart } from './picture-part.tsx';
@@ -105,6 +105,7 @@ function Body({ told }: { told: Told }) {
               <InTurn turn={TURNS}>
                 <AgainPart whatIfs={whatIfs ?? []} />
                 <KeepPart whatIfs={whatIfs ?? []} />
+                <SheetPart />
               </InTurn>
             </Movement>
           </InTurn>
