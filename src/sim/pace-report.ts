@@ -1,5 +1,6 @@
 // How long does a kind of session take, over many games, and is that what it promises?
 import { type Rules, SESSION } from '../core/engine/index.ts';
+import { HANDS_OF, type Hands } from '../core/pace/around.ts';
 import type { HumanPace, Paced } from '../core/pace/human.ts';
 import { ICEBREAKER } from '../core/pace/icebreaker.ts';
 import { FIRST_MOVE, SPOKEN } from '../core/pace/icebreaker-lines.ts';
@@ -19,6 +20,8 @@ interface MomentReport {
 export interface PaceReport {
   readonly session: Paced;
   readonly games: number;
+  /** How groups got at their cards; null where there are none to hold. */
+  readonly hands: Hands | null;
   /** Median over the games. */
   readonly minutes: number;
   readonly p10: number;
@@ -34,6 +37,8 @@ export interface Play {
   readonly human: HumanPace;
   readonly seed: number;
   readonly games: number;
+  /** How groups get at their cards; null: as the session does. */
+  readonly hands: Hands | null;
 }
 
 /** Either way. */
@@ -66,6 +71,7 @@ export function reportOf(rules: Rules, session: Paced, play: Play): PaceReport {
   return {
     session,
     games: lengths.length,
+    hands: session === 'icebreaker' ? null : (play.hands ?? HANDS_OF[session]),
     minutes: rounded(minutes),
     p10: rounded(shareAt(all, 0.1)),
     p90: rounded(shareAt(all, 0.9)),
@@ -85,11 +91,11 @@ interface Wanted {
 
 /** The icebreaker has one course; a session has as many as games. */
 function lengthsOf({ rules, session, play, count }: Wanted): readonly Length[] {
-  const { human, seed, games } = play;
+  const { human, seed, games, hands } = play;
   if (session === 'icebreaker') return [lengthOfIcebreaker(human, count)];
   return Array.from({ length: games }, (_, game) => {
     const log = logOfGame(rules, { session, seed, game });
-    return lengthOfGame({ rules, log, count, session }, human);
+    return lengthOfGame({ rules, log, count, session, hands: hands ?? HANDS_OF[session] }, human);
   });
 }
 

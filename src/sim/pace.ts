@@ -1,10 +1,11 @@
 // Does a session end when it says it will? `npm run pace -- [--session icebreaker|lesson|workshop] [--seed S]
-// [--games N] [--pace FILE] [--json]`: games of people at a human pace, with all that is said around them.
+// [--games N] [--hands passed|faceUp] [--pace FILE] [--json]`: games of people at a human pace, with all that is said around them.
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { france } from '../core/content/france.ts';
 import { rulesOf } from '../core/engine/index.ts';
+import { HANDS, type Hands } from '../core/pace/around.ts';
 import { HUMAN_PACE, type HumanPace, PACED, type Paced, parsePace } from '../core/pace/human.ts';
 import { BadArgument } from './arguments.ts';
 import { type PaceReport, reportOf } from './pace-report.ts';
@@ -14,6 +15,7 @@ const { values: options } = parseArgs({
     session: { type: 'string' },
     seed: { type: 'string', default: '1' },
     games: { type: 'string', default: '40' },
+    hands: { type: 'string' },
     pace: { type: 'string' },
     json: { type: 'boolean', default: false },
   },
@@ -33,6 +35,14 @@ function sessionsWanted(): readonly Paced[] {
   if (found === undefined)
     throw new BadArgument(`--session takes ${PACED.join(', ')}; not "${options.session}".`);
   return [found];
+}
+
+function handsWanted(): Hands | null {
+  if (options.hands === undefined) return null;
+  const found = HANDS.find((one) => one === options.hands);
+  if (found === undefined)
+    throw new BadArgument(`--hands takes ${HANDS.join(', ')}; not "${options.hands}".`);
+  return found;
 }
 
 function humanWanted(): HumanPace {
@@ -56,6 +66,7 @@ try {
   const wanted = sessionsWanted();
   const play = {
     human: humanWanted(),
+    hands: handsWanted(),
     seed: whole('seed', options.seed, [0, 2 ** 32 - 1]),
     games: whole('games', options.games, [1, 10_000]),
   };

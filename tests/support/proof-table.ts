@@ -18,6 +18,7 @@ export const PROOF_LINES: readonly ProofLine[] = [
   { name: 'properties', script: 'properties', args: ['--games', '1000'] },
   { name: 'engine speed', script: 'proof:engine', args: [] },
   { name: 'balance', script: 'balance', args: [] },
+  { name: 'length', script: 'pace', args: [] },
   { name: 'music', script: 'compose', args: ['--study', '200'] },
   { name: 'gallery', script: 'gallery', args: [] },
   { name: 'music in play', script: 'compose', args: ['--cues'] },

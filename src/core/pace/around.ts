@@ -6,6 +6,13 @@ import type { MomentId } from './programme.ts';
 /** Sessions that somebody leads, with a prelude and a debrief for the whole room. */
 export type Led = 'lesson' | 'workshop';
 
+/** How groups get at their cards: the device goes round, or all cards lie open on the projector. */
+export const HANDS = ['passed', 'faceUp'] as const;
+export type Hands = (typeof HANDS)[number];
+
+/** Between two bells there is no time to pass a device: the whole class looks at open cards. */
+export const HANDS_OF: Readonly<Record<Led, Hands>> = { lesson: 'faceUp', workshop: 'passed' };
+
 type Row = readonly [moment: MomentId, doing: Doing, times: number | 'people'];
 
 const ACTORS_AT_TABLE = 4;

@@ -33,15 +33,18 @@ export const SECONDS = {
   point: 12,
   /** The facilitator puts one group's two marks on the screen. */
   enter: 7,
+  /** A card that a group calls out is picked up and laid on its cloud, or put aside: two touches. */
+  lay: 5,
   /** A lonely hand moves. */
   move: 10,
   /** An effort is offered to the common house, or taken back, out loud. */
   pledge: 8,
   /** The device goes to the next group, which turns the cover away. */
-  handOver: 10,
-  /** A group agrees on one card and its cloud, and lays it there. */
-  choose: 15,
-  exchange: 10,
+  handOver: 8,
+  /** A group that has already put its hand somewhere agrees on one card and its cloud. */
+  choose: 12,
+  /** A group says which of its cards go back. */
+  exchange: 8,
   undo: 4,
   lend: 6,
   /** One wish along a lantern, or its answer. */

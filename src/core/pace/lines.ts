@@ -18,6 +18,7 @@ export interface Line {
 const DECISIONS: ReadonlySet<Doing | 'read'> = new Set<Doing>([
   'point',
   'enter',
+  'lay',
   'move',
   'pledge',
   'handOver',

@@ -1,7 +1,7 @@
 // What does a group do in the years of a game? A game is played again from its log, and every command and event is a line.
 import type { ActorId } from '../content/vocabulary.ts';
 import type { GameEvent, Log, Logged, Rules, State } from '../engine/index.ts';
-import type { Led } from './around.ts';
+import type { Hands, Led } from './around.ts';
 import { linesOfCommand } from './command-lines.ts';
 import { linesOfEvent } from './event-lines.ts';
 import type { CountWords, Line } from './lines.ts';
@@ -18,11 +18,12 @@ export interface Told {
   readonly log: Log;
   readonly count: CountWords;
   readonly session: Led;
+  readonly hands: Hands;
 }
 
 /** Lines of every year of a game that four groups have played around one screen. */
 export function linesOfYears(told: Told): readonly Line[] {
-  const { rules, log, count } = told;
+  const { rules, log, count, hands } = told;
   const begun = rules.start(log.setup);
   const lines: Line[] = [];
   const read: Read = new Map(log.setup.seats.map(({ actor }) => [actor, new Set<string>()]));
@@ -35,7 +36,8 @@ export function linesOfYears(told: Told): readonly Line[] {
   };
   hear(begun.events, state);
   for (const logged of log.commands) {
-    lines.push(...newCards(state, { logged, read, count }), ...linesOfCommand(state, logged));
+    const fresh = newCards(state, { logged, read, count });
+    lines.push(...among(state, [...fresh, ...linesOfCommand(state, logged, hands)], hands));
     const applied = rules.apply(state, logged);
     if (!applied.ok) throw new Error(`${applied.why.key}: the log is not of these rules`);
     state = applied.state;
@@ -52,6 +54,15 @@ function linesOfBeginning({ session }: Told, year: number): readonly Line[] {
     { moment, year, doing: 'explain', times: year === 1 ? 1 : 0 },
   ]);
 }
+
+/** Before open cards all groups read and choose at the same time: each takes its share of the room's minutes. */
+function among({ setup }: State, lines: readonly Line[], hands: Hands): readonly Line[] {
+  if (hands === 'passed') return lines;
+  const share = 1 / setup.seats.length;
+  return lines.map((line) => (AT_ONCE.has(line.doing) ? { ...line, times: line.times * share } : line));
+}
+
+const AT_ONCE: ReadonlySet<Line['doing']> = new Set(['read', 'choose', 'exchange']);
 
 type Read = ReadonlyMap<ActorId, Set<string>>;
 
