@@ -3,7 +3,7 @@ import { type Rules, SESSION } from '../core/engine/index.ts';
 import { HANDS_OF, type Hands } from '../core/pace/around.ts';
 import type { HumanPace, Paced } from '../core/pace/human.ts';
 import { ICEBREAKER } from '../core/pace/icebreaker.ts';
-import { FIRST_MOVE, SPOKEN } from '../core/pace/icebreaker-lines.ts';
+import { FIRST_MOVE, ON_SCREEN } from '../core/pace/icebreaker-lines.ts';
 import type { CountWords } from '../core/pace/lines.ts';
 import { type Length, lengthOfGame, lengthOfIcebreaker } from '../core/pace/pace.ts';
 import { programmeOf } from '../core/pace/programme.ts';
@@ -47,7 +47,7 @@ const MOST_WORDS = 60;
 
 /** What must be read or heard before a first move: [file, path…]. */
 const BEFORE_FIRST_MOVE: Readonly<Record<Paced, readonly (readonly string[])[]>> = {
-  icebreaker: SPOKEN.map((field) => ['icebreaker', 'moment', FIRST_MOVE, field]),
+  icebreaker: ON_SCREEN.map((field) => ['icebreaker', 'moment', FIRST_MOVE, field]),
   lesson: [
     ['lead', 'welcome'],
     ['game', 'now', 'observe'],

@@ -14,7 +14,7 @@ describe('a table of human pace', () => {
   });
 
   it.each([
-    [[], 'the table: expected an object of numbers.'],
+    [[], 'pace: expected an object of numbers.'],
     [{ speed: 2 }, 'speed: there is no such field.'],
     [{ seconds: { dance: 2 } }, 'seconds.dance: there is no such field.'],
     [{ seconds: { turn: '30' } }, 'seconds.turn: expected a number of at least 0, not "30".'],

@@ -104,7 +104,7 @@ type Given = Readonly<Record<string, unknown>>;
 
 /** Reads a table of one's own. A mistake is named by its field. */
 export function parsePace(data: unknown): HumanPace {
-  const given = objectIn(data, 'the table');
+  const given = objectIn(data, 'pace');
   known(given, Object.keys(HUMAN_PACE), '');
   const group = <K extends string>(name: 'people' | 'seconds', usual: Readonly<Record<K, number>>) => {
     const own = given[name] === undefined ? {} : objectIn(given[name], name);

@@ -35,8 +35,8 @@ const ROWS: readonly Row[] = [
   ['word', 'word', 'people'],
 ];
 
-/** What the page says of a moment: one sentence to say, one to look at. The order is that of the page. */
-export const SPOKEN = ['say', 'look'] as const;
+/** What the page shows of a moment: the sentence to say first, then all that is written beside it. */
+export const ON_SCREEN = ['say', 'title', 'look', 'next'] as const;
 
 /** The first move is the corner one goes to: what is on the screen before it. */
 export const FIRST_MOVE: IcebreakerMomentId = 'corner';
@@ -59,5 +59,5 @@ export function linesOfIcebreaker(people: number, count: CountWords): readonly L
 
 /** Only what is said aloud: what to look for is for whoever leads. */
 function wordsSaid(moment: IcebreakerMomentId, count: CountWords): number {
-  return count('icebreaker', 'moment', moment, SPOKEN[0]);
+  return count('icebreaker', 'moment', moment, ON_SCREEN[0]);
 }
