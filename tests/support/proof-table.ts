@@ -31,6 +31,7 @@ export const PROOF_LINES: readonly ProofLine[] = [
   { name: 'browser: reflow', script: 'e2e', args: ['reflow'] },
   { name: 'browser: access', script: 'e2e', args: ['access'] },
   { name: 'browser: debrief', script: 'e2e', args: ['debrief'] },
+  { name: 'browser: phases', script: 'e2e', args: ['phases'] },
   { name: 'browser: board', script: 'e2e', args: ['board'] },
   { name: 'browser: shell', script: 'e2e', args: ['shell'] },
   { name: 'browser: music', script: 'e2e', args: ['music'] },

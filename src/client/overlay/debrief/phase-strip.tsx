@@ -21,11 +21,11 @@ function Moments() {
   if (turning.length === 0) return null;
   return (
     <div class="phase-moments">
-      <p class="question">{t('coda:phase.ask')}</p>
+      <p class="phase-ask">{t('coda:phase.ask')}</p>
       <ul>
         {turning.slice(0, 3).map(({ calendar, statement }) => (
           <li key={`${calendar} ${statement.message.key} ${statement.because.join()}`}>
-            <strong>{calendar}</strong> <Words text={say(statement.message)} />
+            <Words text={say(statement.message)} />
           </li>
         ))}
       </ul>
