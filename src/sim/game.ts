@@ -23,6 +23,8 @@ export interface Players {
 export interface Told {
   readonly state: State;
   readonly seat: ActorId | null;
+  /** What the seat asked for; null at the start. */
+  readonly command: Command | null;
   readonly events: readonly GameEvent[];
 }
 
@@ -37,7 +39,7 @@ export function playGame(
 ): State {
   const { setup, players } = game;
   const begun = rules.start(setup);
-  tell({ state: begun.state, seat: null, events: begun.events });
+  tell({ state: begun.state, seat: null, command: null, events: begun.events });
   let state = begun.state;
   const dice = new Dice(streamOf(setup.seed, 'policy'));
   for (let count = 0; state.step !== 'over'; count++) {
@@ -46,7 +48,7 @@ export function playGame(
     const applied = rules.apply(state, turn);
     if (!applied.ok) throw new Error(`seed ${setup.seed}: ${applied.why.key} for ${JSON.stringify(turn)}`);
     state = applied.state;
-    tell({ state, seat: turn.seat, events: applied.events });
+    tell({ state, seat: turn.seat, command: turn.command, events: applied.events });
   }
   return state;
 }

@@ -57,7 +57,7 @@ describe('a lesson that runs late', () => {
 
   it('goes to the debrief when six minutes are left and nobody has acted yet', () => {
     const advice = lesson({ moment: 'act', year: 3, elapsed: 44 });
-    expect(advice).toMatchObject({ kind: 'debriefNow', left: 6, rest: 4 });
+    expect(advice).toMatchObject({ kind: 'debriefNow', left: 6, rest: 3.5 });
   });
 
   it('lets a year that is all but over be reviewed before the debrief', () => {

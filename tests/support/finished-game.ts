@@ -25,10 +25,17 @@ export async function openNearEnd(page: Page, seed = 5): Promise<void> {
   await page.locator('.table').waitFor();
 }
 
-/** From the first page to the debrief of that game. */
-export async function openFinished(page: Page, { log }: TestGame = finishedGame()): Promise<void> {
+/** From the first page to the debrief of that game, as a group begins it: with the facts. */
+export async function openPhases(page: Page, { log }: TestGame = finishedGame()): Promise<void> {
   await openFile(page, log);
-  await page.locator('.coda h1').waitFor();
+  await page.locator('.coda .coda-body').waitFor();
+}
+
+/** From the first page to the whole debrief of that game; a group presses for it. */
+export async function openFinished(page: Page, game: TestGame = finishedGame()): Promise<void> {
+  await openPhases(page, game);
+  const everything = page.locator('.phase-turns .is-quiet');
+  if ((await everything.count()) > 0) await everything.click();
   await page.locator('.branch').first().waitFor();
 }
 

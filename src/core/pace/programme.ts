@@ -55,8 +55,8 @@ const PLANS: Readonly<Record<SessionId, Plan>> = {
   lesson: {
     prelude: [['welcome', 3]],
     rehearsal: null,
-    first: { observe: 2, agree: 3.5, act: 3.5, review: 1.5 },
-    later: { observe: 1, agree: 2.5, act: 2.5, review: 1.5 },
+    first: { observe: 2, agree: 3.75, act: 2.5, review: 2.25 },
+    later: { observe: 1.25, agree: 2.75, act: 1.75, review: 1.75 },
     coda: [
       ['facts', 4],
       ['feelings', 3],
@@ -67,13 +67,13 @@ const PLANS: Readonly<Record<SessionId, Plan>> = {
   workshop: {
     prelude: [
       ['welcome', 3],
-      ['motives', 5],
-      ['pitches', 6],
-      ['question', 3],
+      ['motives', 4.5],
+      ['pitches', 5.5],
+      ['question', 2.5],
     ],
     rehearsal: null,
-    first: { observe: 2.5, agree: 4, act: 3.5, review: 2 },
-    later: { observe: 1.25, agree: 2.75, act: 2.5, review: 1.5 },
+    first: { observe: 2, agree: 3.75, act: 3.5, review: 2.25 },
+    later: { observe: 1.25, agree: 3, act: 2.5, review: 1.75 },
     coda: [
       ['facts', 7],
       ['feelings', 6],

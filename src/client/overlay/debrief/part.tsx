@@ -4,6 +4,7 @@ import { t } from '../../app/say.ts';
 import { Icon } from '../icons/icon.tsx';
 import type { IconName } from '../icons/names.ts';
 import { MOVEMENTS, type MovementId, type PartId, TITLES } from './parts.ts';
+import { hasAny, isIn, useShown } from './phases.ts';
 
 export interface MovementProps {
   readonly id: MovementId;
@@ -12,8 +13,9 @@ export interface MovementProps {
 
 export function Movement({ id, children }: MovementProps) {
   const { name, cue, number } = MOVEMENTS[id];
+  const shown = useShown();
   return (
-    <section class={`movement is-${id}`} aria-labelledby={`movement-${id}`}>
+    <section class={`movement is-${id}`} aria-labelledby={`movement-${id}`} hidden={!hasAny(shown, id)}>
       <div class="movement-head">
         <h2 id={`movement-${id}`} tabIndex={-1}>
           <span class="movement-number" aria-hidden="true">
@@ -38,8 +40,13 @@ export interface PartProps {
 }
 
 export function Part({ id, icon, width = 'whole', lead, children }: PartProps) {
+  const shown = useShown();
   return (
-    <section class={`part paper is-${width} of-${id}`} aria-labelledby={`part-${id}`}>
+    <section
+      class={`part paper is-${width} of-${id}`}
+      aria-labelledby={`part-${id}`}
+      hidden={!isIn(shown, id)}
+    >
       <h3 id={`part-${id}`} tabIndex={-1}>
         <Icon name={icon} /> {t(TITLES[id])}
       </h3>

@@ -1,11 +1,14 @@
 // What is worth talking about? Three to five questions, one at a time for a group, or all of them.
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
+import { QUESTIONS } from '../../../core/content/questions.ts';
+import type { Asked } from '../../../core/debrief/index.ts';
 import { say, t } from '../../app/say.ts';
 import { Button } from '../kit/button.tsx';
 import { Choice } from '../kit/choice.tsx';
 import { announce } from '../kit/live.tsx';
 import { Words } from '../kit/words.tsx';
 import { Part } from './part.tsx';
+import { type Shown, useShown } from './phases.ts';
 import { Said } from './said.tsx';
 import { useTold } from './told.ts';
 import './styles/questions-part.css';
@@ -31,11 +34,25 @@ function Pages({ at, of, onTurn }: TurnProps) {
   );
 }
 
+/** A group talks about its game first; the question about its own life comes with that phase. */
+function inPhase(asked: readonly Asked[], shown: Shown): readonly Asked[] {
+  if (shown === 'all') return asked;
+  const ours = asked.filter(({ question }) => isOfLife(question) === (shown === 'life'));
+  return ours.length > 0 ? ours : asked;
+}
+
+function isOfLife(id: string): boolean {
+  return QUESTIONS.some((question) => question.id === id && question.about === 'transfer');
+}
+
 export function QuestionsPart() {
-  const { questions } = useTold().report;
+  const { report } = useTold();
+  const shown = useShown();
+  const questions = inPhase(report.questions, shown);
   const [show, setShow] = useState<Show>('one');
   const [at, setAt] = useState(0);
   const of = questions.length;
+  useEffect(() => setAt(0), [shown]);
   const turn = (to: number) => {
     const question = questions[to];
     if (!question) return;

@@ -1,4 +1,5 @@
 // What is there to read after a game? How it felt, what happened, what one makes of it, and what next.
+import { useState } from 'preact/hooks';
 import { SESSION } from '../../../core/engine/index.ts';
 import { hashOf } from '../../app/route.ts';
 import { t } from '../../app/say.ts';
@@ -15,6 +16,8 @@ import { InTurn, ReachedContext, useReached } from './in-turn.tsx';
 import { AgainPart, KeepPart, SheetPart } from './onward-parts.tsx';
 import { Movement } from './part.tsx';
 import { type PartId, TITLES } from './parts.ts';
+import { PhaseStrip } from './phase-strip.tsx';
+import { isIn, type Shown, ShownContext, useShown } from './phases.ts';
 import { PicturePart } from './picture-part.tsx';
 import { PiecePlayer } from './piece-player.tsx';
 import { Programme } from './programme.tsx';
@@ -56,13 +59,27 @@ function partsIn({ report }: Told): ReadonlySet<PartId> {
 
 const TURNS = 12;
 
+function Piece({ told }: { told: Told }) {
+  const shown = useShown();
+  const { ending } = told.report.ending;
+  if (!ending) return null;
+  return (
+    <div hidden={!isIn(shown, 'ending')}>
+      <PiecePlayer ending={ending} />
+    </div>
+  );
+}
+
 function Body({ told }: { told: Told }) {
+  const shown = useShown();
   const whatIfs = useWhatIfs(told);
-  const { rehearsal, ending } = told.report;
+  const { rehearsal } = told.report;
   return (
     <ReachedContext.Provider value={useReached(TURNS)}>
-      <InTurn turn={2}>{ending.ending && <PiecePlayer ending={ending.ending} />}</InTurn>
-      <div class="coda-body">
+      <InTurn turn={2}>
+        <Piece told={told} />
+      </InTurn>
+      <div class={shown === 'all' ? 'coda-body' : 'coda-body is-phased'}>
         <Programme parts={partsIn(told)} />
         <div class="movements">
           <InTurn turn={1}>
@@ -115,6 +132,17 @@ function Body({ told }: { told: Told }) {
   );
 }
 
+/** A group goes from phase to phase; the whole page stays a press away. */
+function Led({ told }: { told: Told }) {
+  const [shown, setShown] = useState<Shown>('facts');
+  return (
+    <ShownContext.Provider value={shown}>
+      <PhaseStrip shown={shown} onShow={setShown} />
+      <Body told={told} />
+    </ShownContext.Provider>
+  );
+}
+
 function Coda({ playing }: { playing: Playing }) {
   const told = useTelling(playing);
   usePrint();
@@ -122,7 +150,7 @@ function Coda({ playing }: { playing: Playing }) {
     <ToldContext.Provider value={told}>
       <div class="coda">
         <Head playing={playing} told={told} />
-        {told && <Body told={told} />}
+        {told && (told.seat === null ? <Led told={told} /> : <Body told={told} />)}
       </div>
     </ToldContext.Provider>
   );
