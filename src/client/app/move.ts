@@ -114,9 +114,22 @@ function roundOf(session: Session): Round {
   return { view: session.view(), persons: session.persons(), hands };
 }
 
+/** What lies open on a table, as it was last shown. */
+interface LyingOpen {
+  /** Id of the save. */
+  readonly of: string;
+  readonly update: Update;
+}
+
+let lying: LyingOpen | null = null;
+
+/** What everybody may see of the table in play. */
+export function lyingOpen(): LyingOpen | null {
+  return lying;
+}
+
 /** What lies on the table while this seat decides: nothing in it that others may not see. */
-function openTo(session: Session, seat: ActorId): Update {
-  const open = session.update(null, -1);
+function openTo(session: Session, open: Update, seat: ActorId): Update {
   return { ...open, legal: session.legal(seat), view: { ...open.view, seat } };
 }
 
@@ -124,7 +137,8 @@ function show({ session, id, holding: before, gathering }: Sitting): void {
   const round = roundOf(session);
   const holding = holdingOf(round, before);
   const { seat, sight } = holding;
-  const update = sight === 'private' ? session.update(seat, -1) : openTo(session, seat);
+  const open = session.update(null, -1);
+  const update = sight === 'private' ? session.update(seat, -1) : openTo(session, open, seat);
   const around = round.persons.length > 1 && sight === 'private';
   const playing: Playing = {
     id,
@@ -133,12 +147,13 @@ function show({ session, id, holding: before, gathering }: Sitting): void {
     sight,
     persons: round.persons,
     update,
-    entries: around ? session.update(null, -1).entries : update.entries,
+    entries: around ? open.entries : update.entries,
     log: session.log(),
     gathering,
     refusal: null,
   };
   sitting = { session, id, holding, gathering };
+  lying = { of: id, update: open };
   app.setState({ playing });
   void keep(playing);
 }

@@ -5,6 +5,7 @@ export const ROUTES = [
   'lead',
   'game',
   'debrief',
+  'projector',
   'settings',
   'rules',
   'glossary',

@@ -14,6 +14,7 @@ export const SCREENS: Readonly<Record<Route, ComponentType>> = {
   lead: lazily(async () => (await import('./lead/screen.tsx')).LeadScreen),
   game: lazily(async () => (await import('./game/screen.tsx')).GameScreen),
   debrief: lazily(async () => (await import('./debrief/screen.tsx')).DebriefScreen),
+  projector: lazily(async () => (await import('./projector/screen.tsx')).ProjectorScreen),
   settings: lazily(async () => (await page()).SettingsScreen),
   rules: lazily(async () => (await page()).RulesScreen),
   glossary: lazily(async () => (await page()).GlossaryScreen),
@@ -40,3 +41,4 @@ for (const route of ['privacy', 'legal', 'problem'] as const) {
 needs('settings', () => needWords(['rules', 'settings']));
 needs('game', () => needWords(GAME));
 needs('debrief', () => needWords([...GAME, ...DEBRIEF]));
+needs('projector', () => needWords([...GAME, 'projector']));

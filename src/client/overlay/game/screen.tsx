@@ -14,6 +14,7 @@ import { yearKey } from './stage.ts';
 import { StageOf } from './stages.tsx';
 import { type Table, TableContext } from './table-context.ts';
 import { useTownGround } from './town-board.ts';
+import { useFollowed } from './use-followed.ts';
 import { useLayout } from './use-layout.ts';
 import { useShortcuts } from './use-shortcuts.ts';
 import { useTableModel } from './use-table-model.ts';
@@ -57,6 +58,7 @@ function TableOf({ playing }: { playing: Playing }) {
   useHeading(table);
   useFocusKept();
   useTold(table);
+  useFollowed(table);
   useCues(table);
   const glow = coachLine(table)?.glow ?? 'none';
   const ground = useTownGround(table);

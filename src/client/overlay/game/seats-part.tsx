@@ -3,6 +3,7 @@ import { partnerFor } from '../../app/around.ts';
 import { changeHands, stepBack } from '../../app/move.ts';
 import { t } from '../../app/say.ts';
 import { Switch } from '../kit/switch.tsx';
+import { ProjectorButton } from '../lead/projector-button.tsx';
 import { actorName } from './names.ts';
 import { Press } from './press.tsx';
 import { lastDecision } from './step-back.ts';
@@ -37,6 +38,7 @@ export function SeatsPart() {
           {t('game:seats.back')}
         </Press>
       )}
+      <ProjectorButton />
     </fieldset>
   );
 }
