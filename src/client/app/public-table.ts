@@ -52,15 +52,21 @@ export interface Lying {
   readonly seat: ActorId;
 }
 
+/** What a seat holds stays out, even where rules have opened it: the review tells it piece by piece. */
 function openly(view: View): OpenView {
   if (view.seat !== null) throw new Error('a view of one seat is not for the room');
-  return { ...view, seat: null };
+  const seats = view.seats.map((seat) => ({ ...seat, hand: null, plan: null, mandate: null }));
+  return { ...view, seat: null, seats };
+}
+
+function untold(entry: Entry): Entry {
+  return entry.event.type === 'plansTurned' ? { ...entry, event: { ...entry.event, plans: [] } } : entry;
 }
 
 function thisYear(entries: readonly Entry[]): readonly Entry[] {
   const open = entries.filter(({ event }) => audience(event) === null);
   const began = open.map(({ event }) => event.type).lastIndexOf('yearBegan');
-  return open.slice(Math.max(0, began));
+  return open.slice(Math.max(0, began)).map(untold);
 }
 
 /** The year is played again up to the last decision before its plans turned over. */

@@ -46,7 +46,7 @@ export function Caption({ table }: { table: PublicTable }) {
           </p>
         ))}
       </div>
-      <Seats table={table} />
+      {stage !== 'observe' && <Seats table={table} />}
       {stage === 'act' && <Lanterns />}
     </section>
   );

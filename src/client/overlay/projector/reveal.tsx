@@ -8,6 +8,7 @@ import { PlaneFigure } from '../game/plane.tsx';
 import { useTable } from '../game/table-context.ts';
 import { Icon } from '../icons/icon.tsx';
 import { Lanterns } from './lanterns.tsx';
+import '../game/styles/house.css';
 import './styles/reveal.css';
 
 /** Rows that are read from the back; the plane itself shows all. */

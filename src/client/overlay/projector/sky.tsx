@@ -8,6 +8,7 @@ import { QuarterSign } from '../game/quarter-sign.tsx';
 import { NeedSign } from '../game/slot.tsx';
 import { useTable } from '../game/table-context.ts';
 import { Icon } from '../icons/icon.tsx';
+import '../game/styles/frame.css';
 import '../game/styles/need-sign.css';
 import './styles/room-sky.css';
 
