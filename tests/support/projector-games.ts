@@ -93,6 +93,11 @@ function readingsOf(table: Table): readonly Reading[] {
   return [...told1, all('review'), ...(view.step === 'over' ? [all('ending')] : [])];
 }
 
+/** Many decisions change nothing that everybody sees: the wall stays as it is. */
+function isNews(moment: Moment, before: Moment | undefined): boolean {
+  return JSON.stringify(moment.message.table) !== JSON.stringify(before?.message.table);
+}
+
 /** Plays a game with four teams and tells what the wall shows after every decision. */
 export function momentsOf(setup: Setup): readonly Moment[] {
   const { log } = playOn(rules, byTemper, opened(rules, setup));
@@ -100,7 +105,7 @@ export function momentsOf(setup: Setup): readonly Moment[] {
   const moments = [...momentsAt(table, `${setup.seed}`)];
   for (const { seat, command } of log.commands) {
     table.submit(seat, command);
-    moments.push(...momentsAt(table, `${setup.seed}`));
+    moments.push(...momentsAt(table, `${setup.seed}`).filter((moment) => isNews(moment, moments.at(-1))));
   }
   return moments;
 }

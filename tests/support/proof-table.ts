@@ -39,5 +39,6 @@ export const PROOF_LINES: readonly ProofLine[] = [
   { name: 'browser: drag', script: 'e2e', args: ['drag'] },
   { name: 'browser: ending', script: 'e2e', args: ['ending'] },
   { name: 'browser: hotseat', script: 'e2e', args: ['hotseat'] },
+  { name: 'browser: projector', script: 'e2e', args: ['projector'] },
   { name: 'browser: page', script: 'e2e', args: ['page'] },
 ];
