@@ -12,6 +12,7 @@ async function around(page: Page, held: readonly string[]): Promise<void> {
     const name = (await seat.locator('.choice-label').textContent()) ?? '';
     if (!held.includes(name)) await seat.locator('.switch').click();
   }
+  await page.locator('.choice-option').filter({ hasText: 'main en main' }).click();
   await beginAt({ page, hands: pointer, language: 'fr' });
 }
 

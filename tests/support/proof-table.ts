@@ -15,6 +15,7 @@ export const PROOF_LINES: readonly ProofLine[] = [
   { name: 'board speed', script: 'proof:board', args: [] },
   { name: 'words', script: 'texts', args: [] },
   { name: 'debrief', script: 'proof:debrief', args: [] },
+  { name: 'projector', script: 'proof:projector', args: [] },
   { name: 'properties', script: 'properties', args: ['--games', '1000'] },
   { name: 'engine speed', script: 'proof:engine', args: [] },
   { name: 'balance', script: 'balance', args: [] },
@@ -42,5 +43,6 @@ export const PROOF_LINES: readonly ProofLine[] = [
   { name: 'browser: hotseat', script: 'e2e', args: ['hotseat'] },
   { name: 'sheet', script: 'sheet', args: [] },
   { name: 'browser: sheet', script: 'e2e', args: ['sheet'] },
+  { name: 'browser: projector', script: 'e2e', args: ['projector'] },
   { name: 'browser: page', script: 'e2e', args: ['page'] },
 ];

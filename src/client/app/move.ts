@@ -3,7 +3,6 @@ import type { ActorId } from '../../core/content/vocabulary.ts';
 import { type Command, type Message, type Player, type Setup, sameCommand } from '../../core/engine/index.ts';
 import { type Gathering, NO_GATHERING } from '../../core/gathering/gathering.ts';
 import type { Update } from '../../core/table/table.ts';
-import { partnerFor } from './around.ts';
 import { type Desk, deskAgain, type Led, newDesk } from './desk.ts';
 import { type Holding, holdingOf, passTo, type Round } from './holding.ts';
 import { type Kept, putSave, type Save } from './saves.ts';
@@ -127,22 +126,27 @@ export function atDesk(change: (desk: Desk) => Desk): void {
   void keep({ ...playing, desk });
 }
 
-/** A pretended team decides as a partner would; the seat stays in the room. */
-export function letTeamDecide(seat: ActorId): void {
-  if (!sitting?.desk?.pretended) return;
-  const { session } = sitting;
-  session.takeSeat(seat, partnerFor(session.log().setup, seat));
-  changeHands(seat, 'person');
-}
-
 function roundOf(session: Session): Round {
   const { hands } = app.getState().preferences;
   return { view: session.view(), persons: session.persons(), hands };
 }
 
+/** What lies open on a table, as it was last shown. */
+interface LyingOpen {
+  /** Id of the save. */
+  readonly of: string;
+  readonly update: Update;
+}
+
+let lying: LyingOpen | null = null;
+
+/** What everybody may see of the table in play. */
+export function lyingOpen(): LyingOpen | null {
+  return lying;
+}
+
 /** What lies on the table while this seat decides: nothing in it that others may not see. */
-function openTo(session: Session, seat: ActorId): Update {
-  const open = session.update(null, -1);
+function openTo(session: Session, open: Update, seat: ActorId): Update {
   return { ...open, legal: session.legal(seat), view: { ...open.view, seat } };
 }
 
@@ -150,7 +154,8 @@ function show({ session, id, holding: before, gathering, desk }: Sitting): void 
   const round = roundOf(session);
   const holding = holdingOf(round, before);
   const { seat, sight } = holding;
-  const update = sight === 'private' ? session.update(seat, -1) : openTo(session, seat);
+  const open = session.update(null, -1);
+  const update = sight === 'private' ? session.update(seat, -1) : openTo(session, open, seat);
   const around = round.persons.length > 1 && sight === 'private';
   const playing: Playing = {
     id,
@@ -159,13 +164,14 @@ function show({ session, id, holding: before, gathering, desk }: Sitting): void 
     sight,
     persons: round.persons,
     update,
-    entries: around ? session.update(null, -1).entries : update.entries,
+    entries: around ? open.entries : update.entries,
     log: session.log(),
     gathering,
     desk,
     refusal: null,
   };
   sitting = { session, id, holding, gathering, desk };
+  lying = { of: id, update: open };
   app.setState({ playing });
   void keep(playing);
 }

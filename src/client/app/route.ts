@@ -8,6 +8,7 @@ export const ROUTES = [
   'game',
   'debrief',
   'sheet',
+  'projector',
   'settings',
   'rules',
   'glossary',

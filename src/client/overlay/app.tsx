@@ -34,18 +34,19 @@ export function App() {
   const close = () => setSheet(null);
   useHelpKey(() => setSheet('help'));
   const Screen = SCREENS[route];
+  const walled = route === 'projector';
   return (
     <>
       <IconSprite />
-      <Header onOpen={setSheet} />
+      {!walled && <Header onOpen={setSheet} />}
       <Busy />
-      <NoticeBanner />
+      {!walled && <NoticeBanner />}
       <main id="content" tabIndex={-1} class={`screen is-${route}`}>
         <Boundary key={route}>
           <Screen />
         </Boundary>
       </main>
-      {route !== 'game' && <Footer />}
+      {route !== 'game' && !walled && <Footer />}
       <LiveRegion />
       {sheet === 'help' && <HelpSheet onClose={close} />}
       {sheet === 'settings' && <SettingsSheet onClose={close} />}

@@ -43,6 +43,7 @@ export const PHASES_OF: Readonly<Record<PartId, readonly Phase[]>> = {
   branches: ['learnt'],
   /** Those about the game first, the one about our own life last. */
   questions: ['learnt', 'life'],
+  sheet: ['life'],
   again: ['life'],
   keep: ['life'],
 };

@@ -1,5 +1,5 @@
 // What stands above the foot of the table around one screen? Whose turn it is, and the facilitator's line.
-import { letTeamDecide } from '../../app/move.ts';
+import { letTeamDecide } from '../../app/pretend.ts';
 import { t } from '../../app/say.ts';
 import { LeadLine } from '../lead/lead-line.tsx';
 import { Press } from './press.tsx';

@@ -4,33 +4,15 @@ import { t } from '../../app/say.ts';
 import { StaveFigure } from '../figures/stave-figure.tsx';
 import { staveOf } from '../figures/stave-model.ts';
 import { Icon } from '../icons/icon.tsx';
-import type { IconName } from '../icons/names.ts';
 import { announce } from '../kit/live.tsx';
 import { givenIn, linesOf, titleOf } from './beat-lines.ts';
-import type { Beat, BeatKind } from './beats.ts';
+import { SIGN } from './beat-signs.ts';
+import type { Beat } from './beats.ts';
 import { Change } from './change.tsx';
 import { Comparison, MissingCards } from './rehearsal.tsx';
 import { Stars } from './stars.tsx';
 import { useTable } from './table-context.ts';
 import './styles/review.css';
-
-const SIGN: Readonly<Record<BeatKind, IconName>> = {
-  turn: 'plane',
-  given: 'filled',
-  overlap: 'overlap',
-  alone: 'alone',
-  unspent: 'effortSpent',
-  resonance: 'duet',
-  accord: 'activities',
-  star: 'star',
-  sky: 'skyClear',
-  event: 'event',
-  voice: 'speech',
-  hands: 'hand',
-  lanterns: 'lanternLit',
-  mandate: 'mandate',
-  notes: 'note',
-};
 
 function seatsIn(beat: Beat) {
   const event = beat.entries[0]?.event;

@@ -2,17 +2,19 @@
 import { extend, skipRest, turnClock } from '../../app/desk.ts';
 import { atDesk } from '../../app/move.ts';
 import { go } from '../../app/navigate.ts';
+import { blank, isBlank } from '../../app/projector.ts';
 import { hashOf } from '../../app/route.ts';
 import { t } from '../../app/say.ts';
 import { takeAlong } from '../../app/shelf.ts';
 import { Press } from '../game/press.tsx';
 import { useTable } from '../game/table-context.ts';
 import { LinkButton } from '../kit/button.tsx';
+import { toggleFullscreen } from '../kit/fullscreen.ts';
 import { saidAt } from './lead-line.tsx';
 import { NotesField } from './notes-field.tsx';
 import { Aloud } from './prelude/aloud.tsx';
+import { ProjectorButton } from './projector-button.tsx';
 import { adviceSaid, clockTime } from './time.ts';
-import { toggleFullscreen } from './use-awake.ts';
 import { useLed } from './use-led.ts';
 import './desk.css';
 
@@ -77,10 +79,14 @@ export function DeskPanel() {
       <Time />
       <section class="desk-part" aria-labelledby="desk-room">
         <h3 id="desk-room">{t('lead:desk.room')}</h3>
+        <ProjectorButton />
         <p>{t('lead:desk.keys')}</p>
         <div class="button-row">
           <Press icon="board" onPress={toggleFullscreen}>
             {t('lead:desk.fullscreen')}
+          </Press>
+          <Press icon="eye" onPress={() => blank(isBlank() ? 'lit' : 'dark')}>
+            {t('lead:desk.blank')}
           </Press>
           <LinkButton href={hashOf('observers')} icon="list">
             {t('lead:desk.observers')}

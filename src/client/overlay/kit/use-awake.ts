@@ -1,4 +1,4 @@
-// How does the screen of a room stay awake, and fill the wall? Where the browser can; elsewhere nothing is missing.
+// How does the screen of a room stay awake? Where the browser can; elsewhere nothing is missing.
 import { useEffect } from 'preact/hooks';
 
 /** As long as the component is there; asked for again when the page comes back into sight. */
@@ -6,28 +6,24 @@ export function useAwake(on: 'awake' | 'free'): void {
   useEffect(() => {
     if (on === 'free' || !('wakeLock' in navigator)) return undefined;
     let lock: WakeLockSentinel | null = null;
+    let gone = false;
     const ask = () => {
       if (document.hidden) return;
       navigator.wakeLock.request('screen').then(
         (given) => {
-          lock = given;
+          if (gone) void given.release();
+          else lock = given;
         },
+        // A battery that is low may refuse: the screen then sleeps as it always does.
         () => undefined,
       );
     };
     ask();
     document.addEventListener('visibilitychange', ask);
     return () => {
+      gone = true;
       document.removeEventListener('visibilitychange', ask);
       void lock?.release();
     };
   }, [on]);
-}
-
-/** A browser that refuses leaves the page as it is. */
-export function toggleFullscreen(): void {
-  const done = document.fullscreenElement
-    ? document.exitFullscreen()
-    : document.documentElement.requestFullscreen();
-  done.catch(() => undefined);
 }

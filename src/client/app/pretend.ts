@@ -1,0 +1,12 @@
+// How does whoever leads rehearse alone? A pretended team decides as a partner would, and stays in the room.
+import type { ActorId } from '../../core/content/vocabulary.ts';
+import { partnerFor } from './around.ts';
+import { changeHands } from './move.ts';
+import { app } from './store.ts';
+
+export function letTeamDecide(seat: ActorId): void {
+  const { playing } = app.getState();
+  if (!playing?.desk?.pretended) return;
+  changeHands(seat, partnerFor(playing.log.setup, seat));
+  changeHands(seat, 'person');
+}
