@@ -40,6 +40,7 @@ function needed(...keys: readonly (readonly string[])[]): Family {
 
 const COMMANDS = {
   point: true,
+  visit: true,
   move: true,
   pledge: true,
   withdraw: true,
