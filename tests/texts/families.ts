@@ -2,6 +2,7 @@
 import { HANDS, LANGUAGES } from '../../src/client/app/preferences.ts';
 import { PRESET_NAMES } from '../../src/client/app/presets.ts';
 import { ROUTES } from '../../src/client/app/route.ts';
+import { MOMENT_IDS } from '../../src/client/overlay/icebreaker/moments.ts';
 import { LAYOUTS, MOTIONS, PACES, PALETTES } from '../../src/client/overlay/pages/settings-list.ts';
 import { PAGE } from '../../src/core/content/describe-rules.ts';
 import { france } from '../../src/core/content/france.ts';
@@ -19,6 +20,7 @@ import { wantedWords } from '../../src/core/content/words.ts';
 import type { CommandType } from '../../src/core/engine/command.ts';
 import { SESSIONS } from '../../src/core/engine/sessions.ts';
 import { PLAYERS } from '../../src/core/engine/setup.ts';
+import { LEVELS, MOTIVES } from '../../src/core/gathering/gathering.ts';
 import { BECAUSE } from './because.ts';
 import { GAME_KEYS } from './game-family.ts';
 
@@ -110,6 +112,15 @@ export const FAMILIES: readonly Family[] = [
     each('settings:layout', LAYOUTS, ['name', 'is']),
   ),
   needed(each('lead:hand', HANDS, ['name', 'is'])),
+  needed(
+    each('icebreaker:moment', MOMENT_IDS, ['title', 'say', 'look', 'next']),
+    each('icebreaker:motive', Object.values(MOTIVES).flat()),
+    each('icebreaker:level', LEVELS),
+    each('icebreaker:fate', ['met', 'lost', 'open']),
+    each('icebreaker:count', ['filled', 'lost', 'skies']),
+    each('icebreaker:waits', ['cards', 'messengers']),
+    each('icebreaker:music', ['silent', 'preparing', 'playing', 'muted', 'refused', 'unready']),
+  ),
   needed(each('coda:piece.together', ['0', '1', '2', '3', '4'])),
   needed(GAME_KEYS),
   needed(each('log:because', Object.keys(BECAUSE))),

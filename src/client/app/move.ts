@@ -56,6 +56,31 @@ export function sendForAll(command: Command): void {
   decide(session.persons().filter(may), command);
 }
 
+export interface Spoken {
+  readonly seat: ActorId;
+  readonly command: Command;
+}
+
+/** What several seats of a room said aloud, one after the other. Stops at the first that may not, and says why. */
+export function sendSpoken(spoken: readonly Spoken[]): void {
+  const at = sitting;
+  if (!at || unseen) return;
+  const refused = spoken
+    .map(
+      ({ seat, command }) =>
+        () =>
+          at.session.submit(seat, command),
+    )
+    .reduce<Message | null>((why, submit) => {
+      if (why) return why;
+      const applied = submit();
+      return applied.ok ? null : applied.why;
+    }, null);
+  show(at);
+  const { playing } = app.getState();
+  if (refused && playing) app.setState({ playing: { ...playing, refusal: refused } });
+}
+
 /** Stops at the first seat that may not, and says why. */
 function decide(seats: readonly ActorId[], command: Command): void {
   const at = sitting;

@@ -2,6 +2,7 @@
 import type { Message, Setup } from '../../core/engine/index.ts';
 import { go } from './navigate.ts';
 import { keepOffline } from './offline.ts';
+import { routeOf } from './route.ts';
 import type { Kept } from './saves.ts';
 import { app } from './store.ts';
 import { GAME, needWords } from './words.ts';
@@ -26,7 +27,8 @@ export async function continueGame(kept: Kept, id?: string): Promise<Message | n
   const { enterKept } = await withGame(import('./move.ts'));
   const why = enterKept(kept, id);
   if (why) return why;
-  await go(app.getState().playing?.update.view.step === 'over' ? 'debrief' : 'game');
+  const playing = app.getState().playing;
+  if (playing) await go(routeOf(playing.update.view));
   return null;
 }
 

@@ -2,7 +2,7 @@
 import type { ComponentType } from 'preact';
 import { needs } from '../app/navigate.ts';
 import type { Route } from '../app/route.ts';
-import { DEBRIEF, GAME, needWords } from '../app/words.ts';
+import { DEBRIEF, GAME, needWords, ROOM } from '../app/words.ts';
 import { HomeScreen } from './home/screen.tsx';
 import { arriving, lazily } from './shell/lazily.tsx';
 
@@ -12,6 +12,7 @@ export const SCREENS: Readonly<Record<Route, ComponentType>> = {
   home: arriving(HomeScreen),
   setup: lazily(async () => (await import('./setup/screen.tsx')).SetupScreen),
   lead: lazily(async () => (await import('./lead/screen.tsx')).LeadScreen),
+  icebreaker: lazily(async () => (await import('./icebreaker/screen.tsx')).IcebreakerScreen),
   game: lazily(async () => (await import('./game/screen.tsx')).GameScreen),
   debrief: lazily(async () => (await import('./debrief/screen.tsx')).DebriefScreen),
   settings: lazily(async () => (await page()).SettingsScreen),
@@ -27,6 +28,10 @@ export const SCREENS: Readonly<Record<Route, ComponentType>> = {
 
 needs('setup', () => needWords(['rules', 'setup']));
 needs('lead', () => needWords(['rules', 'setup', 'lead']));
+needs('icebreaker', async () => {
+  const [{ enterRoom }] = await Promise.all([import('../app/icebreaker.ts'), needWords([...GAME, ...ROOM])]);
+  await enterRoom();
+});
 needs('rules', () => needWords(['rules', 'pages']));
 needs('glossary', () => needWords(['glossary', 'pages']));
 needs('method', () => needWords(['rules', 'pages']));
