@@ -39,4 +39,5 @@ export const PROOF_LINES: readonly ProofLine[] = [
   { name: 'browser: ending', script: 'e2e', args: ['ending'] },
   { name: 'browser: hotseat', script: 'e2e', args: ['hotseat'] },
   { name: 'browser: page', script: 'e2e', args: ['page'] },
+  { name: 'browser: icebreaker', script: 'e2e', args: ['icebreaker'] },
 ];

@@ -5,15 +5,35 @@ import type { RoomCloud } from './room.ts';
 import { type Clash, slotKey, type Turn } from './turn.ts';
 import { Weather } from './weather.tsx';
 
+/** Who brought the same as somebody else, for nothing. */
+function Lost({ clash: { seat, to, capability } }: { clash: Clash }) {
+  const label = t('icebreaker:clash', {
+    one: t(`ui:actor.${to ?? seat}.name`),
+    other: t(`ui:actor.${seat}.name`),
+    what: t(`ui:capability.${capability}`),
+  });
+  return (
+    <span class="ice-lost" role="img" aria-label={label}>
+      <Icon name="overlap" />
+      <Icon name={seat} class={`is-${seat}`} />
+    </span>
+  );
+}
+
 function Need({ cloud, need, turn }: { cloud: RoomCloud; need: number; turn: Turn | null }) {
   const capability = cloud.needs[need];
   if (!capability) return null;
   const seats = turn?.met.get(slotKey(cloud.trend, need)) ?? [];
+  const lost =
+    turn?.clashes.filter((one) => one.trend === cloud.trend && one.capability === capability) ?? [];
   const state = turn === null ? 'is-asked' : seats.length > 0 ? 'is-met' : 'is-open';
   return (
     <li class={`ice-need ${state}`}>
       <Icon name={capability} class={`is-${capability}`} label={t(`ui:capability.${capability}`)} />
       <span class="ice-need-words">{needText(cloud.trend, need)}</span>
+      {lost.map((clash) => (
+        <Lost key={clash.card} clash={clash} />
+      ))}
       {seats.length > 0 && (
         <span class="ice-met">
           {seats.map((seat) => (
@@ -26,25 +46,8 @@ function Need({ cloud, need, turn }: { cloud: RoomCloud; need: number; turn: Tur
   );
 }
 
-function ClashLine({ clash }: { clash: Clash }) {
-  const { seat, to, capability } = clash;
-  return (
-    <p class="ice-clash">
-      <Icon name="overlap" />
-      <span>
-        {t('icebreaker:clash', {
-          one: t(`ui:actor.${to ?? seat}.name`),
-          other: t(`ui:actor.${seat}.name`),
-          what: t(`ui:capability.${capability}`),
-        })}
-      </span>
-    </p>
-  );
-}
-
 function CloudSheet({ cloud, turn }: { cloud: RoomCloud; turn: Turn | null }) {
   const clear = turn?.clear.includes(cloud.trend) ?? false;
-  const clashes = turn?.clashes.filter(({ trend }) => trend === cloud.trend) ?? [];
   return (
     <article class={`ice-cloud of-${cloud.theme} ${clear ? 'is-clear' : ''}`}>
       <Weather sky={clear ? 'clear' : 'cloudy'} />
@@ -61,9 +64,6 @@ function CloudSheet({ cloud, turn }: { cloud: RoomCloud; turn: Turn | null }) {
             <Need key={slotKey(cloud.trend, need)} cloud={cloud} need={need} turn={turn} />
           ))}
         </ul>
-        {clashes.map((clash) => (
-          <ClashLine key={clash.card} clash={clash} />
-        ))}
       </div>
     </article>
   );

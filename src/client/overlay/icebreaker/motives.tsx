@@ -50,7 +50,7 @@ const RADIUS: Readonly<Record<Level, number>> = { person: 78, collective: 128, t
 /** Lamps of one level, evenly along their arc. */
 function Lamps({ level, hands }: { level: Level; hands: number }) {
   const r = RADIUS[level];
-  const size = Math.min(15, (r * 2.6) / Math.max(1, hands));
+  const size = Math.min(14, (r * 1.3) / Math.max(1, hands));
   return (
     <g class={`lamps is-${level}`}>
       <path class="lamp-string" d={`M${250 - r} 236A${r} ${r} 0 0 1 ${250 + r} 236`} />
