@@ -14,8 +14,8 @@ function Lost({ clash: { seat, to, capability } }: { clash: Clash }) {
   });
   return (
     <span class="ice-lost" role="img" aria-label={label}>
-      <Icon name="overlap" />
       <Icon name={seat} class={`is-${seat}`} />
+      <Icon name="cross" class="ice-strike" />
     </span>
   );
 }
@@ -31,15 +31,14 @@ function Need({ cloud, need, turn }: { cloud: RoomCloud; need: number; turn: Tur
     <li class={`ice-need ${state}`}>
       <Icon name={capability} class={`is-${capability}`} label={t(`ui:capability.${capability}`)} />
       <span class="ice-need-words">{needText(cloud.trend, need)}</span>
-      {lost.map((clash) => (
-        <Lost key={clash.card} clash={clash} />
-      ))}
       {seats.length > 0 && (
-        <span class="ice-met">
+        <span class="ice-marks">
+          {lost.map((clash) => (
+            <Lost key={clash.card} clash={clash} />
+          ))}
           {seats.map((seat) => (
             <Icon key={seat} name={seat} class={`is-${seat}`} label={t(`ui:actor.${seat}.name`)} />
           ))}
-          <Icon name="check" class="ice-tick" label={t('icebreaker:fate.met')} />
         </span>
       )}
     </li>
@@ -52,13 +51,15 @@ function CloudSheet({ cloud, turn }: { cloud: RoomCloud; turn: Turn | null }) {
     <article class={`ice-cloud of-${cloud.theme} ${clear ? 'is-clear' : ''}`}>
       <Weather sky={clear ? 'clear' : 'cloudy'} />
       <div class="ice-cloud-words">
-        <h2>
-          <span class={`ice-card-theme of-${cloud.theme}`}>
-            <Icon name={cloud.theme} />
-          </span>
-          <span>{packText('trends', cloud.trend, 'name')}</span>
-        </h2>
-        {clear && <p class="ice-sky">{t('icebreaker:skyClear')}</p>}
+        <div class="ice-cloud-head">
+          <h2>
+            <span class={`ice-card-theme of-${cloud.theme}`}>
+              <Icon name={cloud.theme} />
+            </span>
+            <span>{packText('trends', cloud.trend, 'name')}</span>
+          </h2>
+          {clear && <p class="ice-sky">{t('icebreaker:skyClear')}</p>}
+        </div>
         <ul class="ice-needs">
           {cloud.needs.map((_, need) => (
             <Need key={slotKey(cloud.trend, need)} cloud={cloud} need={need} turn={turn} />
@@ -71,7 +72,7 @@ function CloudSheet({ cloud, turn }: { cloud: RoomCloud; turn: Turn | null }) {
 
 export function Clouds({ clouds, turn }: { clouds: readonly RoomCloud[]; turn: Turn | null }) {
   return (
-    <div class="ice-clouds">
+    <div class={turn ? 'ice-clouds is-turned' : 'ice-clouds'}>
       {clouds.map((cloud) => (
         <CloudSheet key={cloud.trend} cloud={cloud} turn={turn} />
       ))}

@@ -1,6 +1,7 @@
 // What does the room see in its ten minutes? One moment at a time, large, with the four corners at the four corners.
 import { useEffect } from 'preact/hooks';
 import { t } from '../../app/say.ts';
+import { Icon } from '../icons/icon.tsx';
 import { announce } from '../kit/live.tsx';
 import { SoundCaptions } from '../kit/sound-captions.tsx';
 import { Town } from '../town/town.tsx';
@@ -30,7 +31,14 @@ const cornerOf = ({ corners }: Room, seat: Corner['seat']): Corner =>
 
 function PickCorner() {
   return (
-    <Corners of={(seat) => <p class="ice-trade">{t(`ui:actor.${seat}.trade`)}</p>}>
+    <Corners
+      of={(seat) => (
+        <div class="ice-trade">
+          <Icon name={seat} class={`is-${seat}`} />
+          <p>{t(`ui:actor.${seat}.trade`)}</p>
+        </div>
+      )}
+    >
       <div class="ice-town">
         <Town />
       </div>
