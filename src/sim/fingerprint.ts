@@ -18,7 +18,8 @@ function playable({ trends, actions, duets, events, mandates }: Pack): unknown {
 
 export function fingerprint(rules: Rules): string {
   const hash = createHash('sha256');
-  hash.update(JSON.stringify([NUMBERS, SESSION, tableSize(4), playable(rules.deck.pack)]));
+  const balanced = Object.fromEntries(SESSIONS.map((id) => [id, SESSION[id]]));
+  hash.update(JSON.stringify([NUMBERS, balanced, tableSize(4), playable(rules.deck.pack)]));
   for (const policy of PLAYED) {
     const seating = seatingOf(rules, policy);
     for (const session of SESSIONS) {

@@ -45,4 +45,5 @@ export const PROOF_LINES: readonly ProofLine[] = [
   { name: 'browser: sheet', script: 'e2e', args: ['sheet'] },
   { name: 'browser: projector', script: 'e2e', args: ['projector'] },
   { name: 'browser: page', script: 'e2e', args: ['page'] },
+  { name: 'browser: icebreaker', script: 'e2e', args: ['icebreaker'] },
 ];

@@ -2,6 +2,7 @@
 import { HANDS, LANGUAGES } from '../../src/client/app/preferences.ts';
 import { PRESET_NAMES } from '../../src/client/app/presets.ts';
 import { ROUTES } from '../../src/client/app/route.ts';
+import { MOMENT_IDS } from '../../src/client/overlay/icebreaker/moments.ts';
 import { LAYOUTS, MOTIONS, PACES, PALETTES } from '../../src/client/overlay/pages/settings-list.ts';
 import { REASONS } from '../../src/client/overlay/sheet/sheet-words.ts';
 import { PAGE } from '../../src/core/content/describe-rules.ts';
@@ -17,10 +18,11 @@ import {
   THEMES,
 } from '../../src/core/content/vocabulary.ts';
 import { wantedWords } from '../../src/core/content/words.ts';
-import { LEVELS } from '../../src/core/debrief/sheet/sheet.ts';
+import { LEVELS as MARKS } from '../../src/core/debrief/sheet/sheet.ts';
 import type { CommandType } from '../../src/core/engine/command.ts';
 import { SESSIONS } from '../../src/core/engine/sessions.ts';
 import { PLAYERS } from '../../src/core/engine/setup.ts';
+import { LEVELS, MOTIVES } from '../../src/core/gathering/gathering.ts';
 import { SCENARIO_FIELDS, SCENARIOS } from '../../src/core/gathering/scenarios.ts';
 import { NEXT_STEPS } from '../../src/core/gathering/sheet-fields.ts';
 import { BECAUSE } from './because.ts';
@@ -45,6 +47,7 @@ function needed(...keys: readonly (readonly string[])[]): Family {
 
 const COMMANDS = {
   point: true,
+  visit: true,
   move: true,
   pledge: true,
   withdraw: true,
@@ -119,9 +122,18 @@ export const FAMILIES: readonly Family[] = [
     each('sheet:back', ['debrief', 'game']),
     each('sheet:field', REASONS),
     each('sheet:step', NEXT_STEPS, ['name', 'ask']),
-    each('sheet:level', [...LEVELS.map(String), 'given']),
+    each('sheet:level', [...MARKS.map(String), 'given']),
     each('sheet:draft.notNormal', THEMES, DYNAMICS),
     each('scenarios:', SCENARIOS, ['label', 'is', 'question', ...SCENARIO_FIELDS]),
+  ),
+  needed(
+    each('icebreaker:moment', MOMENT_IDS, ['title', 'say', 'look', 'next']),
+    each('icebreaker:motive', Object.values(MOTIVES).flat()),
+    each('icebreaker:level', LEVELS),
+    each('icebreaker:fate', ['met', 'lost', 'open']),
+    each('icebreaker:count', ['filled', 'lost', 'skies']),
+    each('icebreaker:waits', ['cards', 'messengers']),
+    each('icebreaker:music', ['silent', 'preparing', 'playing', 'muted', 'refused', 'unready']),
   ),
   needed(each('coda:piece.together', ['0', '1', '2', '3', '4'])),
   needed(GAME_KEYS),

@@ -5,7 +5,8 @@ import { type Gathering, NO_GATHERING } from '../../core/gathering/gathering.ts'
 import type { Update } from '../../core/table/table.ts';
 import { type Desk, deskAgain, type Led, newDesk } from './desk.ts';
 import { type Holding, holdingOf, passTo, type Round } from './holding.ts';
-import { type Kept, putSave, type Save } from './saves.ts';
+import { keep, newId } from './keep.ts';
+import type { Kept, Save } from './saves.ts';
 import { speakTo } from './say.ts';
 import { beginSession, continueSession, type Session } from './session.ts';
 import { app, type Playing } from './store.ts';
@@ -60,6 +61,31 @@ export function sendForAll(command: Command): void {
   if (!session) return;
   const may = (seat: ActorId) => session.legal(seat).some((one) => sameCommand(one, command));
   decide(session.persons().filter(may), command);
+}
+
+export interface Spoken {
+  readonly seat: ActorId;
+  readonly command: Command;
+}
+
+/** What several seats of a room said aloud, one after the other. Stops at the first that may not, and says why. */
+export function sendSpoken(spoken: readonly Spoken[]): void {
+  const at = sitting;
+  if (!at || unseen) return;
+  const refused = spoken
+    .map(
+      ({ seat, command }) =>
+        () =>
+          at.session.submit(seat, command),
+    )
+    .reduce<Message | null>((why, submit) => {
+      if (why) return why;
+      const applied = submit();
+      return applied.ok ? null : applied.why;
+    }, null);
+  show(at);
+  const { playing } = app.getState();
+  if (refused && playing) app.setState({ playing: { ...playing, refusal: refused } });
 }
 
 /** Stops at the first seat that may not, and says why. */
@@ -174,21 +200,4 @@ function show({ session, id, holding: before, gathering, desk }: Sitting): void 
   lying = { of: id, update: open };
   app.setState({ playing });
   void keep(playing);
-}
-
-/** A save that fails says so once and never stops the game: it can still be taken along as a file. */
-async function keep({ id, log, gathering, desk, update }: Playing): Promise<void> {
-  try {
-    const { calendar, step } = update.view;
-    await putSave({ id, savedAt: Date.now(), log, gathering, desk, over: step === 'over', year: calendar });
-  } catch {
-    app.setState({ notice: { key: 'ui:notice.notSaved', params: {} } });
-  }
-}
-
-/** A page on a school's plain http has no crypto.randomUUID. */
-function newId(): string {
-  return [...crypto.getRandomValues(new Uint8Array(12))]
-    .map((byte) => byte.toString(16).padStart(2, '0'))
-    .join('');
 }

@@ -1,6 +1,6 @@
 // How does a person get from screen to screen? By the address, so that the browser's own buttons work.
-import { hashOf, type Route, routeIn } from './route.ts';
-import { app } from './store.ts';
+import { hashOf, type Route, routeIn, routeOf } from './route.ts';
+import { app, type Playing } from './store.ts';
 
 /** Words and data a screen needs before it is shown. */
 const NEEDS: Partial<Record<Route, () => Promise<void>>> = {};
@@ -8,6 +8,13 @@ const NEEDS: Partial<Record<Route, () => Promise<void>>> = {};
 /** Declares what a screen needs; called once per screen, where the screen is defined. */
 export function needs(route: Route, load: () => Promise<void>): void {
   NEEDS[route] = load;
+}
+
+/** A game is shown where it is played: a room's on its own screen. */
+function placeOf(playing: Playing | null, route: Route): Route {
+  if (!playing) return 'home';
+  const own = routeOf(playing.update.view);
+  return own === 'game' || own === 'debrief' ? route : own;
 }
 
 async function arrive(route: Route): Promise<void> {
@@ -19,7 +26,7 @@ async function arrive(route: Route): Promise<void> {
   }
   const playing = app.getState().playing;
   const inGame = route === 'game' || route === 'debrief' || route === 'prelude';
-  app.setState({ route: inGame && !playing ? 'home' : route });
+  app.setState({ route: inGame ? placeOf(playing, route) : route });
 }
 
 export async function go(route: Route): Promise<void> {

@@ -3,7 +3,7 @@ import type { Message, Setup } from '../../core/engine/index.ts';
 import type { Led } from './desk.ts';
 import { go } from './navigate.ts';
 import { keepOffline } from './offline.ts';
-import type { Route } from './route.ts';
+import { type Route, routeOf } from './route.ts';
 import type { Kept, Save } from './saves.ts';
 import { app } from './store.ts';
 import { GAME, needWords } from './words.ts';
@@ -23,11 +23,6 @@ export async function beginGame(setup: Setup, led?: Led, first: Route = 'game'):
   await go(first);
 }
 
-/** Where a game goes on: at its table, or with its debrief when it is over. */
-function placeOf(): Route {
-  return app.getState().playing?.update.view.step === 'over' ? 'debrief' : 'game';
-}
-
 /** Continues a game under the save it came from, or under a new one. Says why where it cannot. */
 export async function continueGame(
   kept: Kept & Partial<Save>,
@@ -37,7 +32,8 @@ export async function continueGame(
   const { enterKept } = await withGame(import('./move.ts'));
   const why = enterKept(kept, id);
   if (why) return why;
-  await go(to ?? placeOf());
+  const playing = app.getState().playing;
+  if (playing) await go(to ?? routeOf(playing.update.view));
   return null;
 }
 

@@ -1,10 +1,13 @@
 // Which screen does the address name? One hash route a screen, so that back, reload and links work.
+import type { SessionId, View } from '../../core/engine/index.ts';
+
 export const ROUTES = [
   'home',
   'setup',
   'lead',
   'prelude',
   'observers',
+  'icebreaker',
   'game',
   'debrief',
   'sheet',
@@ -25,6 +28,14 @@ export type Route = (typeof ROUTES)[number];
 export function routeIn(hash: string): Route {
   const name = hash.replace(/^#\/?/, '');
   return ROUTES.find((route) => route === name) ?? 'home';
+}
+
+/** Sessions of a room are played on a screen of their own, from the first moment to the last. */
+const ROOMS: Partial<Record<SessionId, Route>> = { icebreaker: 'icebreaker' };
+
+/** Where a game is played, or told once it is over. */
+export function routeOf({ setup, step }: Pick<View, 'setup' | 'step'>): Route {
+  return ROOMS[setup.session] ?? (step === 'over' ? 'debrief' : 'game');
 }
 
 export function hashOf(route: Route): string {

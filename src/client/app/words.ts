@@ -27,6 +27,9 @@ export const GAME = [
 /** Words of the debrief, beside those; its music has a volume, which is a setting. */
 export const DEBRIEF = ['debrief', 'questions', 'coda', 'settings'] as const;
 
+/** Words of the icebreaker, beside those of a game. */
+export const ROOM = ['icebreaker'] as const;
+
 export const words: i18n = i18next.createInstance();
 
 const wanted = new Set<string>(FIRST);

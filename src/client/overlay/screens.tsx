@@ -2,7 +2,7 @@
 import type { ComponentType } from 'preact';
 import { needs } from '../app/navigate.ts';
 import type { Route } from '../app/route.ts';
-import { DEBRIEF, GAME, needWords } from '../app/words.ts';
+import { DEBRIEF, GAME, needWords, ROOM } from '../app/words.ts';
 import { HomeScreen } from './home/screen.tsx';
 import { arriving, lazily } from './shell/lazily.tsx';
 
@@ -14,6 +14,7 @@ export const SCREENS: Readonly<Record<Route, ComponentType>> = {
   lead: lazily(async () => (await import('./lead/screen.tsx')).LeadScreen),
   prelude: lazily(async () => (await import('./lead/prelude/screen.tsx')).PreludeScreen),
   observers: lazily(async () => (await import('./lead/observers.tsx')).ObserversScreen),
+  icebreaker: lazily(async () => (await import('./icebreaker/screen.tsx')).IcebreakerScreen),
   game: lazily(async () => (await import('./game/screen.tsx')).GameScreen),
   debrief: lazily(async () => (await import('./debrief/screen.tsx')).DebriefScreen),
   sheet: lazily(async () => (await import('./sheet/screen.tsx')).SheetScreen),
@@ -33,6 +34,10 @@ needs('setup', () => needWords(['rules', 'setup']));
 needs('lead', () => needWords(['rules', 'setup', 'lead', 'scenarios']));
 needs('observers', () => needWords(['lead', 'pages']));
 needs('prelude', () => needWords([...GAME, 'lead', 'prelude']));
+needs('icebreaker', async () => {
+  const [{ enterRoom }] = await Promise.all([import('../app/icebreaker.ts'), needWords([...GAME, ...ROOM])]);
+  await enterRoom();
+});
 needs('rules', () => needWords(['rules', 'pages']));
 needs('glossary', () => needWords(['glossary', 'pages']));
 needs('method', () => needWords(['rules', 'pages']));

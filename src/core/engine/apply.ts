@@ -14,7 +14,7 @@ import type { Message } from './setup.ts';
 import { goOn, reflect } from './year-begin.ts';
 import { placeStar } from './year-close.ts';
 import { closeHouse } from './year-house.ts';
-import { showHands } from './year-point.ts';
+import { showHands, visit } from './year-point.ts';
 
 export type Applied =
   | { readonly ok: true; readonly state: State; readonly events: readonly GameEvent[] }
@@ -32,6 +32,7 @@ const HANDLERS: { readonly [T in CommandType]: Handler<T> } = {
     tell(draft, { type: 'pointed', seat });
     if (seatIds(draft.state).every((id) => draft.state.seats[id].pointed)) showHands(draft);
   },
+  visit: (draft, seat, { to }) => visit(draft, seat, to),
   move: (draft, seat, { to }) => {
     const from = draft.state.seats[seat].act ?? to;
     setSeat(draft, seat, { act: to, moved: true });
@@ -121,6 +122,7 @@ function refusal(state: State, asked: { readonly seat: ActorId; readonly command
 /** The steps in which each command makes sense, to say why it is refused. */
 const STEP_OF: { readonly [T in CommandType]: readonly State['step'][] } = {
   point: ['point'],
+  visit: ['point'],
   move: ['house'],
   pledge: ['house'],
   withdraw: ['house'],

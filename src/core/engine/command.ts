@@ -15,6 +15,8 @@ export type House = 'measurement' | 'backbone' | 'upkeep';
 export type Command =
   /** Agree, on three: where it matters most (!) and where I will act (✋). Null puts none. */
   | { readonly type: 'point'; readonly important: string | null; readonly act: string | null }
+  /** Send a messenger to another corner of the room: it lights a lantern between the two. */
+  | { readonly type: 'visit'; readonly to: ActorId }
   /** Move a hand that is alone on its trend, once. */
   | { readonly type: 'move'; readonly to: string }
   /** The common house: promise one effort in the open, or take the promise back. */

@@ -25,7 +25,7 @@ export { Dice, streamOf } from './random.ts';
 export type { Notes, Played, YearRecord } from './record.ts';
 export { type Rules, rulesOf } from './rules.ts';
 export { sameCommand, sameValue } from './same.ts';
-export { calendar, SESSION, SESSIONS, type Session, type SessionId } from './sessions.ts';
+export { calendar, ROOM_SESSIONS, SESSION, SESSIONS, type Session, type SessionId } from './sessions.ts';
 export type { Message, Pair, Player, SeatSetup, Setup } from './setup.ts';
 export { LOG_FORMAT, PLAYERS, RULES_VERSION } from './setup.ts';
 export type { NeedView, SeatView, TrendView, View } from './view-model.ts';

@@ -2,11 +2,12 @@
 import type { ActorId } from '../content/vocabulary.ts';
 import type { Command } from './command.ts';
 import type { Deck } from './deck.ts';
-import { isOpen } from './draft.ts';
+import { isOpen, seatIds } from './draft.ts';
 import { wanted } from './house.ts';
 import { connectedTo, handsByTrend } from './lanterns.ts';
 import { legalAct } from './legal-act.ts';
 import type { State, Step } from './model.ts';
+import { SESSION } from './sessions.ts';
 
 type Legal = (deck: Deck, state: State, seat: ActorId) => Command[];
 
@@ -50,6 +51,8 @@ function addAlways(commands: Command[], state: State, seat: ActorId): void {
 
 function legalPoint(_deck: Deck, state: State, seat: ActorId): Command[] {
   if (state.seats[seat].pointed) return [];
+  if (SESSION[state.setup.session].lanterns === 'messengers')
+    return seatIds(state).flatMap((to): Command[] => (to === seat ? [] : [{ type: 'visit', to }]));
   const trends = [null, ...state.trends.map((trend) => trend.id)];
   const marks = isOpen(state, 'agenda') ? trends : [null];
   const hands = isOpen(state, 'communication') ? trends : [null];

@@ -1,8 +1,11 @@
 // Which kinds of session are there, and what does each change? Data only: rules never ask for a session by name.
 import type { Condition } from '../content/vocabulary.ts';
 
+/** Games one sets up: alone or around one screen, with partners in free seats. */
 export const SESSIONS = ['discovery', 'lesson', 'workshop', 'standard'] as const;
-export type SessionId = (typeof SESSIONS)[number];
+/** Short ones that a whole room plays aloud, all cards face up; no partner ever sits there. */
+export const ROOM_SESSIONS = ['icebreaker'] as const;
+export type SessionId = (typeof SESSIONS)[number] | (typeof ROOM_SESSIONS)[number];
 
 /** A level the territory gives at the start of a year: shown as given, its notes of that year left out. */
 export interface Gift {
@@ -29,6 +32,12 @@ export interface Session {
   readonly hides: readonly { readonly from: number; readonly needs: number }[];
   /** Years up to this one point in the open: hands are seen as they are put. 0: never. */
   readonly openPointingUntil: number;
+  /** Effort of each actor and year; absent: what the size of the table gives. */
+  readonly effort?: number;
+  /** Lanterns are lit by messengers that seats send to each other; absent: by hands on one trend. */
+  readonly lanterns?: 'messengers';
+  /** Cards of which each seat holds one that nobody else can bring, and three that others bring too. */
+  readonly deal?: 'woven';
   /** Minutes with debrief, for the person who plans the session. */
   readonly minutes: number;
 }
@@ -71,6 +80,20 @@ export const SESSION: Readonly<Record<SessionId, Session>> = {
   lesson: { ...PLAIN, id: 'lesson', years: 4, goal: 74, minutes: 50 },
   workshop: { ...PLAIN, id: 'workshop', years: 5, goal: 77, mandates: true, minutes: 90 },
   standard: { ...PLAIN, id: 'standard', years: 5, goal: 80, minutes: 40 },
+  icebreaker: {
+    ...PLAIN,
+    id: 'icebreaker',
+    years: 1,
+    goal: 69,
+    rehearsal: true,
+    opens: { activities: 1, communication: 1, agenda: 2, backbone: 2, measurement: 2 },
+    eventsFrom: 2,
+    hides: [{ from: 1, needs: 0 }],
+    effort: 2,
+    lanterns: 'messengers',
+    deal: 'woven',
+    minutes: 10,
+  },
 };
 
 /** Calendar year of a year of play: the last one is 2030. */

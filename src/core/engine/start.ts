@@ -8,15 +8,17 @@ import { NUMBERS } from './numbers.ts';
 import { Dice, streamOf } from './random.ts';
 import { SESSION } from './sessions.ts';
 import type { Setup } from './setup.ts';
+import { type Woven, weave } from './woven.ts';
 
 /** The table before its first year. */
 export function deal(deck: Deck, setup: Setup): State {
   const session = SESSION[setup.session];
   const dice = new Dice(streamOf(setup.seed, 'decks'));
+  const opening = openingOf(deck, setup);
   const seats = Object.fromEntries(
-    setup.seats.map(({ actor }) => [actor, dealSeat(deck, setup, { actor, dice })]),
+    setup.seats.map(({ actor }) => [actor, dealSeat(deck, setup, { actor, dice, opening })]),
   );
-  const { coming, bag } = dealTrends(deck, setup);
+  const { coming, bag } = dealTrends(deck, setup, opening);
   return {
     setup,
     streams: { decks: dice.stream, trends: streamOf(setup.seed, 'trends') },
@@ -43,14 +45,25 @@ export function deal(deck: Deck, setup: Setup): State {
   };
 }
 
-function dealSeat(deck: Deck, setup: Setup, of: { readonly actor: ActorId; readonly dice: Dice }): SeatState {
-  const { actor, dice } = of;
+/** Trends and hands that are not left to the decks; null: all are drawn. */
+function openingOf(deck: Deck, setup: Setup): Woven | null {
+  if (setup.opening === 'scripted') return deck.pack.opening;
+  return SESSION[setup.session].deal === 'woven' ? weave(deck, setup) : null;
+}
+
+interface Place {
+  readonly actor: ActorId;
+  readonly dice: Dice;
+  readonly opening: Woven | null;
+}
+
+function dealSeat(deck: Deck, setup: Setup, { actor, dice, opening }: Place): SeatState {
   const session = SESSION[setup.session];
   const cards = dice.shuffle(
     deck.pack.actions.filter((action) => action.actor === actor).map((action) => action.id),
   );
   const dealt = session.rehearsal ? NUMBERS.cardsInAct : NUMBERS.cardsAtStart;
-  const hand = setup.opening === 'scripted' ? deck.pack.opening.hands[actor] : cards.slice(-dealt);
+  const hand = opening?.hands[actor] ?? cards.slice(-dealt);
   const mandates = deck.pack.mandates.filter((mandate) => mandate.actor === actor);
   return {
     deck: cards.filter((card) => !hand.includes(card)),
@@ -64,10 +77,10 @@ function dealSeat(deck: Deck, setup: Setup, of: { readonly actor: ActorId; reado
   };
 }
 
-/** Trends to come per theme, and the bag of themes; a scripted opening puts its own on top. */
-function dealTrends(deck: Deck, setup: Setup): Pick<State, 'coming' | 'bag'> {
+/** Trends to come per theme, and the bag of themes; an opening puts its own on top. */
+function dealTrends(deck: Deck, setup: Setup, opening: Woven | null): Pick<State, 'coming' | 'bag'> {
   const dice = new Dice(streamOf(setup.seed, 'board'));
-  const first = setup.opening === 'scripted' ? deck.pack.opening.trends : [];
+  const first = opening?.trends ?? [];
   const coming = Object.fromEntries(
     THEMES.map((theme) => {
       const ids = deck.pack.trends

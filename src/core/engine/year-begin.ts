@@ -95,7 +95,7 @@ function giveLevels(draft: Draft): void {
 
 function giveEffort(draft: Draft): void {
   const { state } = draft;
-  const full = tableSize(seatIds(state).length).effort;
+  const full = draft.session.effort ?? tableSize(seatIds(state).length).effort;
   for (const seat of seatIds(state)) {
     const less = state.seats[seat].lessNextYear;
     const effort = Math.max(0, full - less);

@@ -1,10 +1,12 @@
 // What do the hands say? On three: priorities are the trends with the most ! × ✋, hands light lanterns.
-import { type Draft, isOpen, seatIds, tell } from './draft.ts';
+import type { ActorId } from '../content/vocabulary.ts';
+import { type Draft, isOpen, seatIds, setSeat, tell } from './draft.ts';
 import { enterAct } from './draw.ts';
-import { handsByTrend, lightedByHands } from './lanterns.ts';
+import { handsByTrend, lightedByHands, samePair } from './lanterns.ts';
 import { showMeasured } from './measure.ts';
 import type { State, TrendState } from './model.ts';
 import { NUMBERS, tableSize } from './numbers.ts';
+import type { Pair } from './setup.ts';
 
 /** Shows all marks at once and goes on to the common house, or to Act where there is none yet. */
 export function showHands(draft: Draft): void {
@@ -45,4 +47,17 @@ function prioritiesOf(draft: Draft): string[] {
     .sort((a, b) => weight(state, b.id) - weight(state, a.id) || gauge(a) - gauge(b) || a.since - b.since)
     .slice(0, tableSize(seatIds(state).length).priorities)
     .map((trend) => trend.id);
+}
+
+/** A messenger goes to another corner: the lantern between the two stays lit for the whole of so short a game. */
+export function visit(draft: Draft, seat: ActorId, to: ActorId): void {
+  const { state } = draft;
+  const between: Pair = seatIds(state).indexOf(seat) < seatIds(state).indexOf(to) ? [seat, to] : [to, seat];
+  setSeat(draft, seat, { pointed: true });
+  tell(draft, { type: 'pointed', seat });
+  if (!state.lasting.some((pair) => samePair(pair, between))) {
+    state.lasting = [...state.lasting, between];
+    tell(draft, { type: 'lanternStays', between });
+  }
+  if (seatIds(state).every((id) => state.seats[id].pointed)) showHands(draft);
 }

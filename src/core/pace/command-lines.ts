@@ -7,6 +7,7 @@ import { MOMENT_OF_STEP } from './programme.ts';
 
 const DOING: Readonly<Record<CommandType, Doing | null>> = {
   point: 'enter',
+  visit: 'walk',
   move: 'move',
   pledge: 'pledge',
   withdraw: 'pledge',

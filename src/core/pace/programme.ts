@@ -1,5 +1,5 @@
 // Which moments does a facilitated session have, and how many minutes is each given? Budgets: nothing here ever acts.
-import { SESSION, type SessionId, type Step } from '../engine/index.ts';
+import { SESSION, type SESSIONS, type SessionId, type Step } from '../engine/index.ts';
 
 /** The four times of a year, in order. The common house is paid for in `agree`, the ✦ placed in `review`. */
 export const YEAR_MOMENTS = ['observe', 'agree', 'act', 'review'] as const;
@@ -37,7 +37,9 @@ interface Plan {
  * Minutes of every session, the debrief included. A lesson keeps more than a quarter of its time for the debrief,
  * a workshop a third: what is not talked about is forgotten with the numbers.
  */
-const PLANS: Readonly<Record<SessionId, Plan>> = {
+type Planned = (typeof SESSIONS)[number];
+
+const PLANS: Readonly<Record<Planned, Plan>> = {
   /** Played alone: reading takes the place of talk. */
   discovery: {
     prelude: [['welcome', 1]],
@@ -96,8 +98,11 @@ const PLANS: Readonly<Record<SessionId, Plan>> = {
   },
 };
 
-/** Every moment of a session, in the order in which a group meets them. */
+const isPlanned = (session: SessionId): session is Planned => session in PLANS;
+
+/** Every moment of a session, in the order in which a group meets them; none of the icebreaker, which has a script. */
 export function programmeOf(session: SessionId): readonly Moment[] {
+  if (!isPlanned(session)) return [];
   const { prelude, rehearsal, first, later, coda } = PLANS[session];
   const around = (budget: Budget<MomentId>) =>
     budget.map(([id, minutes]): Moment => ({ id, year: null, minutes }));

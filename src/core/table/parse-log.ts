@@ -2,7 +2,15 @@
 // the rules' business, when it is replayed.
 import * as v from 'valibot';
 import { ACTORS, AGES } from '../content/vocabulary.ts';
-import { LOG_FORMAT, type Log, type Message, PLAYERS, RULES_VERSION, SESSIONS } from '../engine/index.ts';
+import {
+  LOG_FORMAT,
+  type Log,
+  type Message,
+  PLAYERS,
+  ROOM_SESSIONS,
+  RULES_VERSION,
+  SESSIONS,
+} from '../engine/index.ts';
 
 /** More commands than any game has; a longer file is not read. */
 const MOST_COMMANDS = 20_000;
@@ -12,7 +20,7 @@ const actor = v.picklist(ACTORS);
 
 const setup = v.strictObject({
   seed: v.pipe(natural, v.maxValue(0xffffffff)),
-  session: v.picklist(SESSIONS),
+  session: v.picklist([...SESSIONS, ...ROOM_SESSIONS]),
   seats: v.pipe(
     v.array(v.strictObject({ actor, player: v.picklist(PLAYERS) })),
     v.length(ACTORS.length),

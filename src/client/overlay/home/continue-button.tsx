@@ -2,6 +2,7 @@
 
 import type { ActorId } from '../../../core/content/vocabulary.ts';
 import { continueGame } from '../../app/play.ts';
+import { routeOf } from '../../app/route.ts';
 import type { Save } from '../../app/saves.ts';
 import { t } from '../../app/say.ts';
 import { app } from '../../app/store.ts';
@@ -14,6 +15,13 @@ export function actorOf(save: Save): ActorId {
   return (seats.find((seat) => seat.player === 'person') ?? seats[0])?.actor ?? 'association';
 }
 
+/** Whose game it is: the person's part, or a whole room's. */
+export function partOf(save: Save): string {
+  const { setup } = save.log;
+  if (routeOf({ setup, step: 'act' }) === 'icebreaker') return t('ui:title.icebreaker');
+  return t(`ui:actor.${actorOf(save)}.name`);
+}
+
 export async function goOn(save: Save): Promise<void> {
   const why = await continueGame(save, save.id);
   if (why) app.setState({ notice: { ...why, key: `log:${why.key}` }, busy: false });
@@ -24,7 +32,7 @@ export function ContinueButton() {
   const latest = saves?.find((found) => found.ok && !found.save.over);
   if (!latest?.ok) return null;
   const { save } = latest;
-  const actor = t(`ui:actor.${actorOf(save)}.name`);
+  const actor = partOf(save);
   return (
     <Button icon="again" onPress={() => void goOn(save)}>
       {save.year === null

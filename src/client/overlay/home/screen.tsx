@@ -91,6 +91,9 @@ export function HomeScreen() {
               <LinkButton href={hashOf('lead')} icon="next">
                 {t('ui:home.leadGo')}
               </LinkButton>
+              <LinkButton href={hashOf('icebreaker')} icon="next">
+                {t('ui:home.icebreaker')}
+              </LinkButton>
             </div>
           </Card>
           <Shelf />

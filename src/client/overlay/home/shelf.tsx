@@ -9,7 +9,7 @@ import { Button } from '../kit/button.tsx';
 import { Card } from '../kit/card.tsx';
 import { Dialog } from '../kit/dialog.tsx';
 import { IconButton } from '../kit/icon-button.tsx';
-import { actorOf, goOn } from './continue-button.tsx';
+import { actorOf, goOn, partOf } from './continue-button.tsx';
 
 function useWhen(): (time: number) => string {
   const language = useApp((state) => state.preferences.language);
@@ -50,7 +50,7 @@ function Kept({ save, onThrow }: { save: Save; onThrow: () => void }) {
   const when = useWhen();
   const actor = actorOf(save);
   const name = t(save.over ? 'ui:home.keptOver' : 'ui:home.kept', {
-    actor: t(`ui:actor.${actor}.name`),
+    actor: partOf(save),
     year: save.year ?? '',
     seed: save.log.setup.seed,
   });

@@ -23,6 +23,7 @@ import {
   SoundSwitch,
   TimeChoice,
 } from './choices.tsx';
+import { IcebreakerDoor } from './icebreaker-door.tsx';
 import { ScenarioChoice } from './scenario-choice.tsx';
 import '../pages/page.css';
 import '../setup/setup.css';
@@ -81,6 +82,7 @@ export function LeadScreen() {
   return (
     <div class="page setup">
       <h1>{t('ui:title.lead')}</h1>
+      <IcebreakerDoor />
       <div class="setup-columns">
         <div class="setup-choices paper">
           <SeatSwitches wish={wish} onWish={onWish} />

@@ -2,7 +2,7 @@
 
 import { prefer } from '../../app/prefer.ts';
 import { LANGUAGES } from '../../app/preferences.ts';
-import { hashOf } from '../../app/route.ts';
+import { hashOf, routeOf } from '../../app/route.ts';
 import { t } from '../../app/say.ts';
 import { useApp } from '../../app/use-app.ts';
 import type { Sheet } from './sheet-name.ts';
@@ -46,10 +46,11 @@ function LanguageSwitch() {
 
 function BackToGame() {
   const route = useApp((state) => state.route);
-  const step = useApp((state) => state.playing?.update.view.step ?? null);
-  if (step === null || route === 'game' || route === 'debrief' || route === 'prelude') return null;
+  const own = useApp(({ playing }) => (playing ? routeOf(playing.update.view) : null));
+  if (own === null || route === 'game' || route === 'debrief' || route === 'prelude' || route === own)
+    return null;
   return (
-    <LinkButton href={hashOf(step === 'over' ? 'debrief' : 'game')} tone="primary" icon="back">
+    <LinkButton href={hashOf(own)} tone="primary" icon="back">
       {t('ui:backToGame')}
     </LinkButton>
   );
