@@ -109,6 +109,11 @@ export const FAMILIES: readonly Family[] = [
     each('settings:layout', LAYOUTS, ['name', 'is']),
   ),
   needed(each('lead:hand', HANDS, ['name', 'is'])),
+  needed(
+    each('projector:round', ['done', 'now', 'waits']),
+    each('projector:timer', ['left', 'paused', 'over']),
+    each('projector:house', ['backbone', 'measurement']),
+  ),
   needed(each('coda:piece.together', ['0', '1', '2', '3', '4'])),
   needed(GAME_KEYS),
   needed(each('log:because', Object.keys(BECAUSE))),

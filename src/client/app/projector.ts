@@ -48,10 +48,6 @@ export function blank(on: 'dark' | 'lit'): void {
   tell();
 }
 
-export function isBlank(): boolean {
-  return dark;
-}
-
 function say(sentence: Sentence): void {
   channel?.postMessage(sentence);
 }
