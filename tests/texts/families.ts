@@ -135,6 +135,11 @@ export const FAMILIES: readonly Family[] = [
     each('icebreaker:waits', ['cards', 'messengers']),
     each('icebreaker:music', ['silent', 'preparing', 'playing', 'muted', 'refused', 'unready']),
   ),
+  needed(
+    each('projector:round', ['done', 'now', 'waits']),
+    each('projector:timer', ['left', 'paused', 'over']),
+    each('projector:house', ['backbone', 'measurement']),
+  ),
   needed(each('coda:piece.together', ['0', '1', '2', '3', '4'])),
   needed(GAME_KEYS),
   needed(LEAD_KEYS),

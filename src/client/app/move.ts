@@ -1,6 +1,13 @@
 // What can people do at their table? Decide, pass the device on, change seats, step back. Every command is saved at once.
 import type { ActorId } from '../../core/content/vocabulary.ts';
-import { type Command, type Message, type Player, type Setup, sameCommand } from '../../core/engine/index.ts';
+import {
+  type Command,
+  type Logged,
+  type Message,
+  type Player,
+  type Setup,
+  sameCommand,
+} from '../../core/engine/index.ts';
 import { type Gathering, NO_GATHERING } from '../../core/gathering/gathering.ts';
 import type { Update } from '../../core/table/table.ts';
 import { type Desk, deskAgain, type Led, newDesk } from './desk.ts';
@@ -24,23 +31,23 @@ let sitting: Sitting | null = null;
 
 /** With a desk where somebody leads. */
 export function enterNew(setup: Setup, led?: Led): void {
-  const desk = led ? newDesk(led.wish, Date.now()) : null;
-  const gathering = led?.gathering ?? NO_GATHERING;
-  enter({ session: beginSession(setup), id: newId(), holding: null, gathering, desk });
+  const { wish, gathering = NO_GATHERING } = led ?? {};
+  const desk = wish ? newDesk(wish, Date.now()) : null;
+  enter({ session: beginSession(setup), id: newId(), gathering, desk });
 }
 
 /** Opens the table of a log; says why where it cannot. */
 export function enterKept(kept: Kept & Partial<Save>, id: string = newId()): Message | null {
   const continued = continueSession(kept.log);
   if (!continued.ok) return continued.why;
-  const { gathering } = kept;
-  enter({ session: continued.session, id, holding: null, gathering, desk: deskAgain(kept, Date.now()) });
+  const desk = deskAgain(kept, Date.now());
+  enter({ session: continued.session, id, gathering: kept.gathering, desk });
   return null;
 }
 
-function enter(entered: Sitting): void {
+function enter(entered: Pick<Sitting, 'session' | 'id' | 'gathering' | 'desk'>): void {
   speakTo(entered.session.log().setup.age);
-  show(entered);
+  show({ ...entered, holding: null });
 }
 
 /** After these, partners think longest: what came of it is shown in a task of its own. */
@@ -63,44 +70,38 @@ export function sendForAll(command: Command): void {
   decide(session.persons().filter(may), command);
 }
 
-export interface Spoken {
-  readonly seat: ActorId;
-  readonly command: Command;
+/** One after the other; stops at the first that may not, and says why. */
+function submitted({ session }: Sitting, spoken: readonly Logged[]): Message | null {
+  for (const { seat, command } of spoken) {
+    const applied = session.submit(seat, command);
+    if (!applied.ok) return applied.why;
+  }
+  return null;
 }
 
-/** What several seats of a room said aloud, one after the other. Stops at the first that may not, and says why. */
-export function sendSpoken(spoken: readonly Spoken[]): void {
+function refuse(refusal: Message): void {
+  const { playing } = app.getState();
+  if (playing) app.setState({ playing: { ...playing, refusal } });
+}
+
+/** What several seats of a room said aloud. */
+export function sendSpoken(spoken: readonly Logged[]): void {
   const at = sitting;
   if (!at || unseen) return;
-  const refused = spoken
-    .map(
-      ({ seat, command }) =>
-        () =>
-          at.session.submit(seat, command),
-    )
-    .reduce<Message | null>((why, submit) => {
-      if (why) return why;
-      const applied = submit();
-      return applied.ok ? null : applied.why;
-    }, null);
+  const why = submitted(at, spoken);
   show(at);
-  const { playing } = app.getState();
-  if (refused && playing) app.setState({ playing: { ...playing, refusal: refused } });
+  if (why) refuse(why);
 }
 
-/** Stops at the first seat that may not, and says why. */
 function decide(seats: readonly ActorId[], command: Command): void {
   const at = sitting;
-  const { playing } = app.getState();
-  if (!at || !playing || unseen) return;
-  for (const seat of seats) {
-    const applied = at.session.submit(seat, command);
-    if (!applied.ok) {
-      app.setState({ playing: { ...playing, refusal: applied.why } });
-      return;
-    }
-  }
-  if (LONG.includes(command.type)) showSoon(at);
+  if (!at || unseen) return;
+  const why = submitted(
+    at,
+    seats.map((seat) => ({ seat, command })),
+  );
+  if (why) refuse(why);
+  else if (LONG.includes(command.type)) showSoon(at);
   else show(at);
 }
 

@@ -20,6 +20,7 @@ import { PhaseStrip } from './phase-strip.tsx';
 import { isIn, type Shown, ShownContext, useShown } from './phases.ts';
 import { PicturePart } from './picture-part.tsx';
 import { PiecePlayer } from './piece-player.tsx';
+import type { WhatIf } from './play-what-ifs.ts';
 import { Programme } from './programme.tsx';
 import { PromisesPart } from './promises-part.tsx';
 import { QuestionsPart } from './questions-part.tsx';
@@ -67,6 +68,16 @@ function Piece({ told }: { told: Told }) {
     <div hidden={!isIn(shown, 'ending')}>
       <PiecePlayer ending={ending} />
     </div>
+  );
+}
+
+function Onward({ whatIfs }: { whatIfs: readonly WhatIf[] }) {
+  return (
+    <>
+      <AgainPart whatIfs={whatIfs} />
+      <KeepPart whatIfs={whatIfs} />
+      <SheetPart />
+    </>
   );
 }
 
@@ -120,9 +131,7 @@ function Body({ told }: { told: Told }) {
                 <PicturePart />
               </InTurn>
               <InTurn turn={TURNS}>
-                <AgainPart whatIfs={whatIfs ?? []} />
-                <KeepPart whatIfs={whatIfs ?? []} />
-                <SheetPart />
+                <Onward whatIfs={whatIfs ?? []} />
               </InTurn>
             </Movement>
           </InTurn>
