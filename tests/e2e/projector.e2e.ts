@@ -11,7 +11,7 @@ async function withWall(): Promise<{ play: Play; wall: Page; problems: string[] 
   await page.locator('main.is-lead h1').waitFor();
   const play: Play = { page, hands: pointer, language: 'fr' };
   await beginAt(play);
-  await page.locator('.frame-tools button').nth(2).click();
+  await page.locator('.lead-time').click();
   const opening = context.waitForEvent('page');
   await page.locator('.projector-button .press').click();
   const wall = await opening;

@@ -64,8 +64,8 @@ export function send(command: Command): void {
 
 /** One decision that all seats at this device take together; who has taken it already is left out. */
 export function sendForAll(command: Command): void {
-  const { session } = sitting ?? {};
-  if (!session) return;
+  if (!sitting) return;
+  const { session } = sitting;
   const may = (seat: ActorId) => session.legal(seat).some((one) => sameCommand(one, command));
   decide(session.persons().filter(may), command);
 }
@@ -96,10 +96,8 @@ export function sendSpoken(spoken: readonly Logged[]): void {
 function decide(seats: readonly ActorId[], command: Command): void {
   const at = sitting;
   if (!at || unseen) return;
-  const why = submitted(
-    at,
-    seats.map((seat) => ({ seat, command })),
-  );
+  const spoken = seats.map((seat) => ({ seat, command }));
+  const why = submitted(at, spoken);
   if (why) refuse(why);
   else if (LONG.includes(command.type)) showSoon(at);
   else show(at);
@@ -132,9 +130,8 @@ export function changeHands(seat: ActorId, player: Player): void {
 
 /** Takes back everything since the n-th command; the log says so. */
 export function stepBack(to: number): void {
-  if (!sitting) return;
-  sitting.session.stepBack(to);
-  show({ ...sitting, holding: null });
+  sitting?.session.stepBack(to);
+  if (sitting) show({ ...sitting, holding: null });
 }
 
 /** What the group says around its game: its reasons, its question, its sheet. Saved with it. */
@@ -172,17 +169,16 @@ export function lyingOpen(): LyingOpen | null {
   return lying;
 }
 
-/** What lies on the table while this seat decides: nothing in it that others may not see. */
-function openTo(session: Session, open: Update, seat: ActorId): Update {
-  return { ...open, legal: session.legal(seat), view: { ...open.view, seat } };
-}
-
 function show({ session, id, holding: before, gathering, desk }: Sitting): void {
   const round = roundOf(session);
   const holding = holdingOf(round, before);
   const { seat, sight } = holding;
+  /** What lies on the table while a seat decides: nothing in it that others may not see. */
   const open = session.update(null, -1);
-  const update = sight === 'private' ? session.update(seat, -1) : openTo(session, open, seat);
+  const update =
+    sight === 'private'
+      ? session.update(seat, -1)
+      : { ...open, legal: session.legal(seat), view: { ...open.view, seat } };
   const around = round.persons.length > 1 && sight === 'private';
   const playing: Playing = {
     id,

@@ -38,7 +38,7 @@ function drawWords(pen: Pen, view: View, look: Tokens): void {
   const { left, top } = BAND;
   pen.fillStyle = look.light;
   pen.font = `400 46px ${look.display}`;
-  if (ending) write(pen, t(`game:ending.${ending}.name`), [left, top + 66]);
+  write(pen, ending ? t(`game:ending.${ending}.name`) : t('coda:picture.stopped'), [left, top + 66]);
   pen.font = `600 22px ${look.text}`;
   for (const [i, theme] of THEMES.entries()) {
     const x = left + i * 236;
@@ -77,7 +77,7 @@ function drawStave(pen: Pen, view: View, look: Tokens): void {
 export function altOf({ view }: Told): string {
   const { ending, concertScore } = view.outcome;
   return t('coda:picture.alt', {
-    ending: ending ? t(`game:ending.${ending}.name`) : '',
+    ending: ending ? t(`game:ending.${ending}.name`) : t('coda:picture.stopped'),
     health: view.gauges.health,
     energy: view.gauges.energy,
     education: view.gauges.education,

@@ -165,9 +165,15 @@ function Coda({ playing }: { playing: Playing }) {
   );
 }
 
+/** Over, or stopped by whoever leads after at least one year. */
+function hasStory({ desk, update }: Playing): boolean {
+  const { step, year, rehearsal } = update.view;
+  return step === 'over' || (desk !== null && year > 1 && !rehearsal);
+}
+
 export function DebriefScreen() {
   const playing = useApp((state) => state.playing);
-  if (playing?.update.view.step === 'over') return <Coda playing={playing} />;
+  if (playing && hasStory(playing)) return <Coda playing={playing} />;
   return (
     <div class="page-sheet paper">
       <h1>{t('coda:notOver.title')}</h1>

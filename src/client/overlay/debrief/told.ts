@@ -7,10 +7,13 @@ import {
   calendar,
   type Entry,
   type Log,
+  type Replay,
   type Rules,
   replay,
   SESSION,
+  upTo,
   type View,
+  yearStart,
 } from '../../../core/engine/index.ts';
 import type { Playing } from '../../app/store.ts';
 
@@ -30,10 +33,20 @@ export interface Told {
 
 const nextTask = (): Promise<unknown> => new Promise((go) => setTimeout(go));
 
+/** A game that was stopped early is told by its whole years: what was left in the middle would read as a failure. */
+function toldOf(log: Log, played: Replay): Log {
+  const { state, entries } = played;
+  const at = state.step === 'over' ? null : yearStart(entries, state.year);
+  return at === null ? log : upTo(log, at);
+}
+
 /** Null where the log does not replay: then there is nothing to tell. The page has a moment for itself in between. */
-async function tellOf({ rules, log, ...playing }: Playing): Promise<Told | null> {
+async function tellOf({ rules, ...playing }: Playing): Promise<Told | null> {
   await nextTask();
-  const replayed = replay(rules, log);
+  const whole = replay(rules, playing.log);
+  if (!whole.ok) return null;
+  const log = toldOf(playing.log, whole.replay);
+  const replayed = log === playing.log ? whole : replay(rules, log);
   if (!replayed.ok) return null;
   const { entries, state } = replayed.replay;
   const seat = playing.persons.length === 1 ? playing.seat : null;

@@ -10,7 +10,8 @@ import { useTable } from './table-context.ts';
 function TeamDecides() {
   const table = useTable();
   const { playing } = table;
-  if (!playing.desk?.pretended || !hasTurns(table)) return null;
+  const decides = table.truth.step === 'point' || table.truth.step === 'act';
+  if (!playing.desk?.pretended || !decides || !hasTurns(table)) return null;
   return (
     <Press icon="play" onPress={() => letTeamDecide(playing.seat)}>
       {t('lead:desk.teamDecides')}
