@@ -10,6 +10,7 @@ async function withWall(): Promise<{ play: Play; wall: Page; problems: string[] 
   await page.locator('.home-doors a[href="#/lead"]').click();
   await page.locator('main.is-lead h1').waitFor();
   const play: Play = { page, hands: pointer, language: 'fr' };
+  await page.locator('.choice-option').filter({ hasText: 'main en main' }).click();
   await beginAt(play);
   await page.locator('.lead-time').click();
   const opening = context.waitForEvent('page');

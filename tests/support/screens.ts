@@ -2,6 +2,7 @@
 import type { Page } from 'playwright-core';
 import { ROUTES, type Route } from '../../src/client/app/route.ts';
 import { openFinished } from './finished-game.ts';
+import { LED_SCREENS } from './led-screens.ts';
 import { TABLE_SCREENS } from './table-screens.ts';
 
 export interface Screen {
@@ -14,7 +15,7 @@ export interface Screen {
 }
 
 /** Screens of a game are reached by playing; all others by their address. */
-const PLAYED = ['game', 'debrief'];
+const PLAYED = ['game', 'debrief', 'prelude'];
 
 const byAddress: readonly Screen[] = ROUTES.filter((route) => !PLAYED.includes(route)).map((route) => ({
   name: route,
@@ -95,6 +96,7 @@ export const SCREENS: readonly Screen[] = [
   ...TABLE_SCREENS,
   ...afterwards,
   written,
+  ...LED_SCREENS,
 ];
 
 /** Goes to a screen; from a fresh page where something is to be pressed or the last one had something open. */

@@ -53,6 +53,7 @@ export async function eraseEverything(): Promise<void> {
   await deleteAllSaves().catch(() => undefined);
   await forgetOffline().catch(() => undefined);
   erasePreferences();
+  sessionStorage.clear();
   const preferences = loadPreferences();
   await useLanguage(preferences.language);
   app.setState({ preferences, saves: [], playing: null });

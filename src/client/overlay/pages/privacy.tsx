@@ -10,6 +10,7 @@ const PARTS: readonly SheetText[] = [
     lines: [
       'pages:privacy.kept.preferences',
       'pages:privacy.kept.games',
+      'pages:privacy.kept.place',
       'pages:privacy.kept.files',
       'pages:privacy.kept.nothingElse',
     ],
