@@ -96,6 +96,8 @@ const ending: Screen = {
   },
 };
 
+const PASSED = { fr: 'main en main', en: 'hand to hand' } as const;
+
 /** Several seats at one device: whose turn it is, and a hand that waits for its people. */
 const around: Screen = {
   name: 'game: around one screen',
@@ -103,6 +105,10 @@ const around: Screen = {
   path: '#/lead',
   reach: async (page) => {
     const play = await playOf(page);
+    await page
+      .locator('.setup-choices .choice-option:has(input)')
+      .filter({ hasText: PASSED[play.language] })
+      .click();
     await beginAt(play);
     await playUntil(play, '.round');
   },

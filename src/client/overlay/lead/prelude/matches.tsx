@@ -14,7 +14,7 @@ export function Matches({ pitches }: Pick<Gathering, 'pitches'>) {
   if (lines.length === 0) return null;
   return (
     <section class="pitch-matches">
-      <h3>{t('prelude:pitches.matches')}</h3>
+      <h2>{t('prelude:pitches.matches')}</h2>
       <ul>
         {lines.map(({ from, to, brings }) => (
           <li key={`${from} ${to}`}>

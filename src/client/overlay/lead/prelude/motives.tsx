@@ -38,7 +38,7 @@ export function Motives() {
       <MotivePicture motives={motives} />
       {LEVELS.map((level) => (
         <section key={level} class={`motive-level is-${level}`}>
-          <h3>{t(`prelude:level.${level}`)}</h3>
+          <h2>{t(`prelude:level.${level}`)}</h2>
           <ul>
             {MOTIVES[level].map((motive) => (
               <Counter key={motive} motive={motive} hands={motives[motive] ?? 0} />
