@@ -34,6 +34,6 @@ test('stopped in the second year, told whole, and continued from its file in a f
   await nextWeek.page.locator('input[type="file"]').setInputFiles(path);
   await nextWeek.page.locator('.table').waitFor();
   expect(await nextWeek.page.locator('#table-title').textContent()).toBe(year);
-  await playUntil({ page: nextWeek.page, hands: pointer, language: 'fr' }, '.ending');
+  await playUntil({ page: nextWeek.page, hands: pointer, language: 'fr' }, '.table.in-review');
   expect(nextWeek.problems).toEqual([]);
 });
