@@ -3,12 +3,12 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { openPage } from '../support/browser.ts';
 import { beginAt, moveOn, type Play, playUntil, pointer } from '../support/driver.ts';
+import { openLead } from '../support/led.ts';
 
 test('stopped in the second year, told whole, and continued from its file in a fresh profile', async () => {
   const monday = await openPage({ reducedMotion: 'reduce' });
   const play: Play = { page: monday.page, hands: pointer, language: 'fr' };
-  await monday.page.locator('.home-doors a[href="#/lead"]').click();
-  await monday.page.locator('main.is-lead h1').waitFor();
+  await openLead(monday.page);
   await beginAt(play);
   await playUntil(play, '.table.in-review');
   while ((await monday.page.locator('.table.in-act').count()) === 0) {

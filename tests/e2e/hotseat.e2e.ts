@@ -3,16 +3,16 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { openPage } from '../support/browser.ts';
 import { beginAt, moveOn, type Play, playUntil, pointer } from '../support/driver.ts';
+import { openLead, passHands } from '../support/led.ts';
 
 /** Sets up a lesson with these parts held in the room, and begins. */
 async function around(page: Page, held: readonly string[]): Promise<void> {
-  await page.locator('.home-doors a[href="#/lead"]').click();
-  await page.locator('main.is-lead h1').waitFor();
+  await openLead(page);
   for (const seat of await page.locator('.lead-seat').all()) {
     const name = (await seat.locator('.choice-label').textContent()) ?? '';
     if (!held.includes(name)) await seat.locator('.switch').click();
   }
-  await page.locator('.choice-option').filter({ hasText: 'main en main' }).click();
+  await passHands(page, 'fr');
   await beginAt({ page, hands: pointer, language: 'fr' });
 }
 

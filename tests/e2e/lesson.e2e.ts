@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest';
 import { openPage } from '../support/browser.ts';
 import { beginAt, type Language, type Play, playUntil, pointer } from '../support/driver.ts';
+import { openLead } from '../support/led.ts';
 
 /** Seconds a person takes to find and press one thing, and to read a choice of three lines. */
 const HUMAN = { press: 2, look: 5 };
@@ -15,8 +16,7 @@ const languages: readonly (readonly [Language, string])[] = [
 test.each(languages)('a lesson from the home page to its debrief, %s', async (language, locale) => {
   const { page, problems } = await openPage({ locale, reducedMotion: 'reduce' });
   const play: Play = { page, hands: pointer, language };
-  await page.locator('.home-doors a[href="#/lead"]').click();
-  await page.locator('main.is-lead h1').waitFor();
+  await openLead(page);
   await beginAt(play);
   const moves = await playUntil(play, '.table.in-agree .cloud, .table.in-agree .plaque');
   // Door, begin, what is new this year; every choice of the set-up looked at, none changed.
@@ -40,8 +40,7 @@ test.each(languages)('a lesson from the home page to its debrief, %s', async (la
 
 test('a clicker moves the year on', async () => {
   const { page } = await openPage({ reducedMotion: 'reduce' });
-  await page.locator('.home-doors a[href="#/lead"]').click();
-  await page.locator('main.is-lead h1').waitFor();
+  await openLead(page);
   await beginAt({ page, hands: pointer, language: 'fr' });
   await page.locator('.table.in-observe').waitFor();
   await page.keyboard.press('PageDown');

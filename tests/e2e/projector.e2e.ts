@@ -3,14 +3,14 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { openPage } from '../support/browser.ts';
 import { beginAt, moveOn, type Play, playUntil, pointer } from '../support/driver.ts';
+import { openLead, passHands } from '../support/led.ts';
 
 /** A lesson with four teams in one window, the wall in another of the same browser. */
 async function withWall(): Promise<{ play: Play; wall: Page; problems: string[] }> {
   const { page, context, problems } = await openPage({ reducedMotion: 'reduce' });
-  await page.locator('.home-doors a[href="#/lead"]').click();
-  await page.locator('main.is-lead h1').waitFor();
+  await openLead(page);
   const play: Play = { page, hands: pointer, language: 'fr' };
-  await page.locator('.choice-option').filter({ hasText: 'main en main' }).click();
+  await passHands(page, 'fr');
   await beginAt(play);
   await page.locator('.lead-time').click();
   const opening = context.waitForEvent('page');

@@ -2,12 +2,12 @@
 import { expect, test } from 'vitest';
 import { openPage } from '../support/browser.ts';
 import { beginAt, moveOn, type Play, pointer } from '../support/driver.ts';
+import { openLead } from '../support/led.ts';
 
 test('alone, with four pretended teams, through a year of a lesson', async () => {
   const { page, problems } = await openPage({ reducedMotion: 'reduce' });
   const play: Play = { page, hands: pointer, language: 'fr' };
-  await page.locator('.home-doors a[href="#/lead"]').click();
-  await page.locator('main.is-lead h1').waitFor();
+  await openLead(page);
   await page.locator('.setup-choices .switch').last().click();
   await beginAt(play);
   const teams = page.locator('.dock-head .press', { hasText: 'Cette équipe décide' });

@@ -2,6 +2,7 @@
 import type { Page } from 'playwright-core';
 import { beginAt, buttonsOn, type Language, type Play, playUntil, pointer } from './driver.ts';
 import { openNearEnd } from './finished-game.ts';
+import { passHands } from './led.ts';
 import type { Screen } from './screens.ts';
 
 async function playOf(page: Page): Promise<Play> {
@@ -96,8 +97,6 @@ const ending: Screen = {
   },
 };
 
-const PASSED = { fr: 'main en main', en: 'hand to hand' } as const;
-
 /** Several seats at one device: whose turn it is, and a hand that waits for its people. */
 const around: Screen = {
   name: 'game: around one screen',
@@ -105,10 +104,7 @@ const around: Screen = {
   path: '#/lead',
   reach: async (page) => {
     const play = await playOf(page);
-    await page
-      .locator('.setup-choices .choice-option:has(input)')
-      .filter({ hasText: PASSED[play.language] })
-      .click();
+    await passHands(page, play.language);
     await beginAt(play);
     await playUntil(play, '.round');
   },

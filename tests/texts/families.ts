@@ -2,7 +2,6 @@
 import { HANDS, LANGUAGES } from '../../src/client/app/preferences.ts';
 import { PRESET_NAMES } from '../../src/client/app/presets.ts';
 import { ROUTES } from '../../src/client/app/route.ts';
-import { MOMENT_IDS } from '../../src/client/overlay/icebreaker/moments.ts';
 import { LAYOUTS, MOTIONS, PACES, PALETTES } from '../../src/client/overlay/pages/settings-list.ts';
 import { REASONS } from '../../src/client/overlay/sheet/sheet-words.ts';
 import { PAGE } from '../../src/core/content/describe-rules.ts';
@@ -25,6 +24,7 @@ import { PLAYERS } from '../../src/core/engine/setup.ts';
 import { LEVELS, MOTIVES } from '../../src/core/gathering/gathering.ts';
 import { SCENARIO_FIELDS, SCENARIOS } from '../../src/core/gathering/scenarios.ts';
 import { NEXT_STEPS } from '../../src/core/gathering/sheet-fields.ts';
+import { ICEBREAKER_MOMENTS } from '../../src/core/pace/icebreaker.ts';
 import { BECAUSE } from './because.ts';
 import { GAME_KEYS } from './game-family.ts';
 import { LEAD_KEYS } from './lead-family.ts';
@@ -127,7 +127,7 @@ export const FAMILIES: readonly Family[] = [
     each('scenarios:', SCENARIOS, ['label', 'is', 'question', ...SCENARIO_FIELDS]),
   ),
   needed(
-    each('icebreaker:moment', MOMENT_IDS, ['title', 'say', 'look', 'next']),
+    each('icebreaker:moment', ICEBREAKER_MOMENTS, ['title', 'say', 'look', 'next']),
     each('icebreaker:motive', Object.values(MOTIVES).flat()),
     each('icebreaker:level', LEVELS),
     each('icebreaker:fate', ['met', 'lost', 'open']),

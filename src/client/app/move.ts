@@ -134,20 +134,26 @@ export function stepBack(to: number): void {
   if (sitting) show({ ...sitting, holding: null });
 }
 
-/** What the group says around its game: its reasons, its question, its sheet. Saved with it. */
+/** What lies beside the game changes, and nothing in it: it is saved with it. */
+function layBeside(part: Partial<Pick<Sitting, 'gathering' | 'desk'>>): void {
+  const { playing } = app.getState();
+  if (!sitting || !playing) return;
+  sitting = { ...sitting, ...part };
+  const laid = { ...playing, ...part };
+  app.setState({ playing: laid });
+  void keep(laid);
+}
+
+/** What the group says around its game: its reasons, its question, its sheet. */
 export function gather(part: Partial<Gathering>): void {
-  if (sitting) show({ ...sitting, gathering: { ...sitting.gathering, ...part } });
+  if (sitting) layBeside({ gathering: { ...sitting.gathering, ...part } });
 }
 
 /** Only what lies on the desk changes. */
 export function atDesk(change: (desk: Desk) => Desk): void {
-  const { playing } = app.getState();
-  if (!sitting?.desk || !playing) return;
+  if (!sitting?.desk) return;
   const desk = change(sitting.desk);
-  if (desk === sitting.desk) return;
-  sitting = { ...sitting, desk };
-  app.setState({ playing: { ...playing, desk } });
-  void keep({ ...playing, desk });
+  if (desk !== sitting.desk) layBeside({ desk });
 }
 
 function roundOf(session: Session): Round {
@@ -155,30 +161,22 @@ function roundOf(session: Session): Round {
   return { view: session.view(), persons: session.persons(), hands };
 }
 
-/** What lies open on a table, as it was last shown. */
-interface LyingOpen {
-  /** Id of the save. */
-  readonly of: string;
-  readonly update: Update;
+/** What everybody may see of the table in play, and the id of its save. */
+export function lyingOpen(): { readonly of: string; readonly update: Update } | null {
+  return sitting && { of: sitting.id, update: sitting.session.update(null, -1) };
 }
 
-let lying: LyingOpen | null = null;
-
-/** What everybody may see of the table in play. */
-export function lyingOpen(): LyingOpen | null {
-  return lying;
+/** What lies on the table while a seat decides: nothing in it that others may not see. */
+function openTo(session: Session, seat: ActorId): Update {
+  const open = session.update(null, -1);
+  return { ...open, legal: session.legal(seat), view: { ...open.view, seat } };
 }
 
 function show({ session, id, holding: before, gathering, desk }: Sitting): void {
   const round = roundOf(session);
   const holding = holdingOf(round, before);
   const { seat, sight } = holding;
-  /** What lies on the table while a seat decides: nothing in it that others may not see. */
-  const open = session.update(null, -1);
-  const update =
-    sight === 'private'
-      ? session.update(seat, -1)
-      : { ...open, legal: session.legal(seat), view: { ...open.view, seat } };
+  const update = sight === 'private' ? session.update(seat, -1) : openTo(session, seat);
   const around = round.persons.length > 1 && sight === 'private';
   const playing: Playing = {
     id,
@@ -187,14 +185,13 @@ function show({ session, id, holding: before, gathering, desk }: Sitting): void 
     sight,
     persons: round.persons,
     update,
-    entries: around ? open.entries : update.entries,
+    entries: around ? session.update(null, -1).entries : update.entries,
     log: session.log(),
     gathering,
     desk,
     refusal: null,
   };
   sitting = { session, id, holding, gathering, desk };
-  lying = { of: id, update: open };
   app.setState({ playing });
   void keep(playing);
 }

@@ -69,9 +69,11 @@ export function savePreferences(chosen: Preferences): void {
   }
 }
 
+/** Of this tab as well: where a room's icebreaker was. */
 export function erasePreferences(): void {
   try {
     localStorage.removeItem(KEY);
+    sessionStorage.clear();
   } catch {
     // nothing stored, nothing to erase
   }

@@ -53,7 +53,6 @@ export async function eraseEverything(): Promise<void> {
   await deleteAllSaves().catch(() => undefined);
   await forgetOffline().catch(() => undefined);
   erasePreferences();
-  sessionStorage.clear();
   const preferences = loadPreferences();
   await useLanguage(preferences.language);
   app.setState({ preferences, saves: [], playing: null });

@@ -20,9 +20,12 @@ export interface Pitch {
   readonly needs: Capability;
 }
 
+/** Hands up for each reason, 0–99. */
+export type Motives = Readonly<Partial<Record<Motive, number>>>;
+export const MOST_HANDS = 99;
+
 export interface Gathering {
-  /** Hands up for each reason, 0–99. */
-  readonly motives: Readonly<Partial<Record<Motive, number>>>;
+  readonly motives: Motives;
   readonly pitches: Readonly<Partial<Record<ActorId, Pitch>>>;
   /** The essential question in the group's words; null: nobody has said one. */
   readonly question: string | null;
@@ -33,3 +36,13 @@ export interface Gathering {
 export const NO_GATHERING: Gathering = { motives: {}, pitches: {}, question: null, sheet: {} };
 /** Characters in one field of a group's own words. */
 export const MOST_WORDS = 600;
+
+/** All hands that went up for the reasons of a level. */
+export const handsFor = (motives: Motives, level: Level): number =>
+  MOTIVES[level].reduce((sum, motive) => sum + (motives[motive] ?? 0), 0);
+
+/** One hand more or less for a reason. */
+export function withHand(motives: Motives, motive: Motive, by: 1 | -1): Motives {
+  const hands = (motives[motive] ?? 0) + by;
+  return { ...motives, [motive]: Math.min(MOST_HANDS, Math.max(0, hands)) };
+}

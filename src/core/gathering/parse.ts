@@ -1,11 +1,11 @@
 // Is this what a group of ours said? Checks the shape of data that came from a file or an earlier version.
 import * as v from 'valibot';
 import { ACTORS, CAPABILITIES, DYNAMICS, THEMES } from '../content/vocabulary.ts';
-import { type Gathering, LEVELS, MOST_WORDS, MOTIVES } from './gathering.ts';
+import { type Gathering, LEVELS, MOST_HANDS, MOST_WORDS, MOTIVES } from './gathering.ts';
 
 const motives = LEVELS.flatMap((level) => [...MOTIVES[level]]);
 const words = v.pipe(v.string(), v.maxLength(MOST_WORDS));
-const hands = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(99));
+const hands = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(MOST_HANDS));
 
 const pitch = v.strictObject({
   theme: v.picklist(THEMES),

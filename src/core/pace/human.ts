@@ -15,7 +15,7 @@ export const SECONDS = {
   explain: 25,
   /** Silence after a question. (Rowe 1986: three seconds and more already change the answers; a room wants longer.) */
   think: 15,
-  /** One turn of speech before everybody, and the pause until the next. (Class talk: answers of 5 to 20 seconds.) */
+  /** One turn of speech before everybody, and the pause until the next. */
   turn: 20,
   /** Two neighbours talk, each once. */
   pairs: 60,

@@ -20,7 +20,8 @@ export interface IcebreakerMoment {
   readonly seconds: number;
 }
 
-const SECONDS: Readonly<Record<IcebreakerMomentId, number>> = {
+/** Seconds to spend in each: a budget that is shown and never acts. Ten minutes in all. */
+export const ICEBREAKER_SECONDS: Readonly<Record<IcebreakerMomentId, number>> = {
   corner: 45,
   motives: 90,
   vote: 75,
@@ -35,6 +36,6 @@ const SECONDS: Readonly<Record<IcebreakerMomentId, number>> = {
 /** 0:00, 0:45, 2:15, 3:30, 4:30, 6:00, 6:45, 7:45, 9:15, and 10:00 at the end. */
 export const ICEBREAKER: readonly IcebreakerMoment[] = ICEBREAKER_MOMENTS.map((id, i) => ({
   id,
-  at: ICEBREAKER_MOMENTS.slice(0, i).reduce((sum, before) => sum + SECONDS[before], 0),
-  seconds: SECONDS[id],
+  at: ICEBREAKER_MOMENTS.slice(0, i).reduce((sum, before) => sum + ICEBREAKER_SECONDS[before], 0),
+  seconds: ICEBREAKER_SECONDS[id],
 }));

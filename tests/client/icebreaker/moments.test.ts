@@ -1,18 +1,14 @@
 // Do the nine moments make ten minutes, with few words before the first vote, and follow what was decided?
 import { describe, expect, test } from 'vitest';
-import {
-  MOMENT_IDS,
-  momentBeside,
-  momentIn,
-  SECONDS,
-} from '../../../src/client/overlay/icebreaker/moments.ts';
+import { momentBeside, momentIn } from '../../../src/client/overlay/icebreaker/moments.ts';
 import { missingIn, roomOf } from '../../../src/client/overlay/icebreaker/room.ts';
 import { newLog } from '../../../src/core/engine/index.ts';
+import { ICEBREAKER_MOMENTS, ICEBREAKER_SECONDS } from '../../../src/core/pace/icebreaker.ts';
 import { rules, setupOf } from '../../support/game.ts';
 import { readSentences } from '../../texts/locales.ts';
 
 test('the moments take ten minutes in all', () => {
-  expect(MOMENT_IDS.reduce((sum, id) => sum + SECONDS[id], 0)).toBe(600);
+  expect(ICEBREAKER_MOMENTS.reduce((sum, id) => sum + ICEBREAKER_SECONDS[id], 0)).toBe(600);
 });
 
 test.each(['fr', 'en'] as const)(

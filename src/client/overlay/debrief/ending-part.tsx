@@ -3,7 +3,7 @@ import { THEMES, type Theme } from '../../../core/content/vocabulary.ts';
 import type { Statement } from '../../../core/debrief/index.ts';
 import { NUMBERS } from '../../../core/engine/index.ts';
 import { t } from '../../app/say.ts';
-import { FivePoint } from '../figures/five-point.tsx';
+import { TwoStars } from '../figures/five-point.tsx';
 import { Icon } from '../icons/icon.tsx';
 import { Part } from './part.tsx';
 import { Said, SaidList } from './said.tsx';
@@ -21,8 +21,7 @@ function ThemeEnd({ theme }: { theme: Theme }) {
       </span>
       <strong aria-hidden="true">{value}</strong>
       <span class="theme-end-stars">
-        <FivePoint lit={stars > 0 ? 'lit' : 'dark'} />
-        <FivePoint lit={stars > 1 ? 'lit' : 'dark'} />
+        <TwoStars stars={stars} />
         <span>{t('coda:ending.stars', { count: stars })}</span>
       </span>
       <span class="theme-end-goal">{t('coda:ending.gauge', { value, goal })}</span>

@@ -3,7 +3,7 @@ import { CONDITIONS, THEMES } from '../../../core/content/vocabulary.ts';
 import { go } from '../../app/navigate.ts';
 import { t } from '../../app/say.ts';
 import { words } from '../../app/words.ts';
-import { FivePoint } from '../figures/five-point.tsx';
+import { TwoStars } from '../figures/five-point.tsx';
 import { StaveFigure } from '../figures/stave-figure.tsx';
 import { staveOf } from '../figures/stave-model.ts';
 import { TownStill } from '../figures/town-still.tsx';
@@ -28,8 +28,7 @@ function Stars() {
             <span>{t(`ui:theme.${theme}`)}</span>
             <strong>{truth.gauges[theme]}</strong>
             <span class="gauge-stars">
-              <FivePoint lit={stars > 0 ? 'lit' : 'dark'} />
-              <FivePoint lit={stars > 1 ? 'lit' : 'dark'} />
+              <TwoStars stars={stars} />
               <span class="hidden-text">{t('game:gauge.stars', { count: stars })}</span>
             </span>
           </li>

@@ -1,7 +1,7 @@
 // How does a theme stand? Its number, its goal and its stars, and the same as a bar.
 import { starsAt } from '../../../core/engine/index.ts';
 import { t } from '../../app/say.ts';
-import { FivePoint } from '../figures/five-point.tsx';
+import { TwoStars } from '../figures/five-point.tsx';
 import { Icon } from '../icons/icon.tsx';
 
 export interface Standing {
@@ -21,8 +21,7 @@ export function GaugeNumber({ value, goal }: Standing) {
       </span>
       <span class="gauge-stars">
         <span class="hidden-text">{t('game:gauge.stars', { count: stars })}</span>
-        <FivePoint lit={stars > 0 ? 'lit' : 'dark'} />
-        <FivePoint lit={stars > 1 ? 'lit' : 'dark'} />
+        <TwoStars stars={stars} />
       </span>
     </>
   );

@@ -1,21 +1,18 @@
 // How much of this moment is left? A budget: it can be held or made longer, and it never acts by itself.
 import { useEffect, useState } from 'preact/hooks';
+import { ICEBREAKER_SECONDS } from '../../../core/pace/icebreaker.ts';
 import { t } from '../../app/say.ts';
 import { Icon } from '../icons/icon.tsx';
+import { clockTime } from '../kit/clock-time.ts';
 import type { MomentId } from './moments.ts';
-import { SECONDS } from './moments.ts';
 
 const MORE = 30;
 
-function clock(seconds: number): string {
-  return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
-}
-
 export function Budget({ moment }: { moment: MomentId }) {
-  const [left, setLeft] = useState(SECONDS[moment]);
+  const [left, setLeft] = useState(ICEBREAKER_SECONDS[moment]);
   const [held, setHeld] = useState(false);
   useEffect(() => {
-    setLeft(SECONDS[moment]);
+    setLeft(ICEBREAKER_SECONDS[moment]);
     setHeld(false);
   }, [moment]);
   useEffect(() => {
@@ -26,7 +23,7 @@ export function Budget({ moment }: { moment: MomentId }) {
   return (
     <div class={left === 0 ? 'ice-budget is-spent' : 'ice-budget'}>
       <span class="ice-clock" role="timer" aria-label={t('icebreaker:budget.left')}>
-        {clock(left)}
+        {clockTime(left)}
       </span>
       <button type="button" class="ice-small" aria-pressed={held} onClick={() => setHeld(!held)}>
         <Icon name={held ? 'play' : 'stop'} />

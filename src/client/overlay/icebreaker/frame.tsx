@@ -1,11 +1,12 @@
 // What surrounds every moment? Where one is, what to read aloud, what to look for, and one way on.
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
+import { ICEBREAKER_MOMENTS } from '../../../core/pace/icebreaker.ts';
 import { t } from '../../app/say.ts';
 import { Icon } from '../icons/icon.tsx';
 import { Button } from '../kit/button.tsx';
 import { Budget } from './budget.tsx';
-import { MOMENT_IDS, type MomentId, orderOf } from './moments.ts';
+import { type MomentId, orderOf } from './moments.ts';
 
 export interface FrameProps {
   readonly moment: MomentId;
@@ -20,10 +21,10 @@ export interface FrameProps {
 
 function Progress({ moment }: { moment: MomentId }) {
   const at = orderOf(moment);
-  const label = t('icebreaker:progress', { at: at + 1, of: MOMENT_IDS.length });
+  const label = t('icebreaker:progress', { at: at + 1, of: ICEBREAKER_MOMENTS.length });
   return (
     <div class="ice-progress" role="img" aria-label={label}>
-      {MOMENT_IDS.map((id, i) => (
+      {ICEBREAKER_MOMENTS.map((id, i) => (
         <span key={id} class={i < at ? 'is-past' : i === at ? 'is-now' : ''} />
       ))}
     </div>

@@ -1,22 +1,18 @@
 // Why does this group cooperate? Twelve reasons, a touch for each raised hand, and every hand a lamp in the picture.
-import { LEVELS, type Level, MOTIVES, type Motive } from '../../../core/gathering/gathering.ts';
+import {
+  type Gathering,
+  handsFor,
+  LEVELS,
+  type Level,
+  MOTIVES,
+  type Motive,
+  withHand,
+} from '../../../core/gathering/gathering.ts';
 import { gather } from '../../app/move.ts';
 import { t } from '../../app/say.ts';
-import type { Playing } from '../../app/store.ts';
 import { Icon } from '../icons/icon.tsx';
 
-type Counted = Playing['gathering']['motives'];
-
-const MOST = 99;
-const handsOf = (motives: Counted, level: Level): number =>
-  MOTIVES[level].reduce((sum, motive) => sum + (motives[motive] ?? 0), 0);
-
-function countHand(motives: Counted, motive: Motive, by: 1 | -1): void {
-  const hands = Math.min(MOST, Math.max(0, (motives[motive] ?? 0) + by));
-  gather({ motives: { ...motives, [motive]: hands } });
-}
-
-function Reason({ motives, motive }: { motives: Counted; motive: Motive }) {
+function Reason({ motives, motive }: { motives: Gathering['motives']; motive: Motive }) {
   const hands = motives[motive] ?? 0;
   const words = t(`icebreaker:motive.${motive}`);
   return (
@@ -26,7 +22,7 @@ function Reason({ motives, motive }: { motives: Counted; motive: Motive }) {
         class="ice-hand"
         data-motive={motive}
         aria-label={t('icebreaker:hand', { words, count: hands })}
-        onClick={() => countHand(motives, motive, 1)}
+        onClick={() => gather({ motives: withHand(motives, motive, 1) })}
       >
         <span>{words}</span>
         <strong class={hands > 0 ? 'ice-hands' : 'ice-hands is-none'}>{hands > 0 ? hands : '+'}</strong>
@@ -36,7 +32,7 @@ function Reason({ motives, motive }: { motives: Counted; motive: Motive }) {
           type="button"
           class="ice-less"
           aria-label={t('icebreaker:handDown', { words })}
-          onClick={() => countHand(motives, motive, -1)}
+          onClick={() => gather({ motives: withHand(motives, motive, -1) })}
         >
           −
         </button>
@@ -65,8 +61,8 @@ function Lamps({ level, hands }: { level: Level; hands: number }) {
 
 const GROUP = [196, 222, 250, 278, 304];
 
-function Picture({ motives }: { motives: Counted }) {
-  const counts = Object.fromEntries(LEVELS.map((level) => [level, handsOf(motives, level)])) as Record<
+function Picture({ motives }: { motives: Gathering['motives'] }) {
+  const counts = Object.fromEntries(LEVELS.map((level) => [level, handsFor(motives, level)])) as Record<
     Level,
     number
   >;
@@ -95,7 +91,7 @@ function Picture({ motives }: { motives: Counted }) {
   );
 }
 
-export function Motives({ motives }: { motives: Counted }) {
+export function Motives({ motives }: { motives: Gathering['motives'] }) {
   return (
     <div class="ice-motives">
       {LEVELS.map((level) => (

@@ -14,7 +14,7 @@ import { saidAt } from './lead-line.tsx';
 import { NotesField } from './notes-field.tsx';
 import { Aloud } from './prelude/aloud.tsx';
 import { ProjectorButton } from './projector-button.tsx';
-import { adviceSaid, clockTime } from './time.ts';
+import { adviceSaid, budgetTime } from './time.ts';
 import { useLed } from './use-led.ts';
 import './desk.css';
 
@@ -27,7 +27,7 @@ function Time() {
     <section class="desk-part" aria-labelledby="desk-time">
       <h3 id="desk-time">{t('lead:desk.time')}</h3>
       <p class="desk-clock">
-        <strong>{left === null ? t('lead:desk.free') : clockTime(left)}</strong>
+        <strong>{left === null ? t('lead:desk.free') : budgetTime(left)}</strong>
         <span>{t('lead:desk.total', { count: Math.round(advice.left) })}</span>
       </p>
       <p>{adviceSaid(advice)}</p>

@@ -4,7 +4,7 @@ import { showTimer } from '../../app/projector.ts';
 import { t } from '../../app/say.ts';
 import { type Table, useTable } from '../game/table-context.ts';
 import { Icon } from '../icons/icon.tsx';
-import { clockTime } from './time.ts';
+import { budgetTime } from './time.ts';
 import { type LedMoment, useLed } from './use-led.ts';
 import './lead-line.css';
 
@@ -33,7 +33,7 @@ export function LeadLine() {
   const { left, advice, desk } = led;
   const late = left !== null && left < 0;
   const open = () => table.dispatch({ type: 'open', open: { panel: 'desk', about: '' } });
-  const time = left === null ? t('lead:desk.open') : clockTime(left);
+  const time = left === null ? t('lead:desk.open') : budgetTime(left);
   const urgent = advice.kind === 'lastYear' || advice.kind === 'debriefNow';
   return (
     <div class="lead-line">

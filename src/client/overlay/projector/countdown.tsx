@@ -3,14 +3,10 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Timer } from '../../app/projector-message.ts';
 import { t } from '../../app/say.ts';
 import { Icon } from '../icons/icon.tsx';
+import { clockTime } from '../kit/clock-time.ts';
 
 function leftIn(timer: Timer): number {
   return Math.max(0, timer.paused ? timer.left : timer.endsAt - Date.now());
-}
-
-function digits(ms: number): string {
-  const seconds = Math.ceil(ms / 1000);
-  return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
 }
 
 /** Drawn again a few times a second: a beat is never missed, and never two at once. */
@@ -30,7 +26,7 @@ export function Countdown({ timer }: { timer: Timer }) {
   return (
     <p class={`room-timer is-${state}`} role="timer" aria-label={t(`projector:timer.${state}`)}>
       <Icon name="clock" />
-      <strong>{digits(left)}</strong>
+      <strong>{clockTime(Math.ceil(left / 1000))}</strong>
       {state !== 'left' && <span class="room-timer-word">{t(`projector:timer.${state}`)}</span>}
     </p>
   );

@@ -3,7 +3,7 @@ import { THEMES } from '../../../core/content/vocabulary.ts';
 import { starsAt } from '../../../core/engine/index.ts';
 import { t } from '../../app/say.ts';
 import { words } from '../../app/words.ts';
-import { FivePoint } from '../figures/five-point.tsx';
+import { TwoStars } from '../figures/five-point.tsx';
 import { TownStill } from '../figures/town-still.tsx';
 import { useTable } from '../game/table-context.ts';
 import { Icon } from '../icons/icon.tsx';
@@ -22,8 +22,7 @@ function Stars() {
             <span>{t(`ui:theme.${theme}`)}</span>
             <strong>{view.gauges[theme]}</strong>
             <span class="finale-lit">
-              <FivePoint lit={stars > 0 ? 'lit' : 'dark'} />
-              <FivePoint lit={stars > 1 ? 'lit' : 'dark'} />
+              <TwoStars stars={stars} />
               <span class="hidden-text">{t('game:gauge.stars', { count: stars })}</span>
             </span>
           </li>

@@ -1,12 +1,9 @@
 // How does a group look by its reasons? Three rings, from the person to the place, with a light for each hand.
-import { type Gathering, LEVELS, type Level, MOTIVES } from '../../../../core/gathering/gathering.ts';
+import { type Gathering, handsFor, LEVELS, type Level } from '../../../../core/gathering/gathering.ts';
 import { t } from '../../../app/say.ts';
 
 const RADIUS: Readonly<Record<Level, number>> = { person: 36, collective: 78, territory: 122 };
 const MOST_LIGHTS = 60;
-
-const handsFor = (motives: Gathering['motives'], level: Level): number =>
-  MOTIVES[level].reduce((sum, motive) => sum + (motives[motive] ?? 0), 0);
 
 /** Evenly round the ring, each level turned a little so that no two lights lie in a row. */
 function Lights({ level, hands }: { level: Level; hands: number }) {

@@ -1,17 +1,14 @@
 // Why do people here cooperate? Twelve reasons, hands up for each; the group's picture grows with them.
-import { LEVELS, MOTIVES, type Motive } from '../../../../core/gathering/gathering.ts';
+import { LEVELS, MOTIVES, type Motive, withHand } from '../../../../core/gathering/gathering.ts';
 import { gather } from '../../../app/move.ts';
 import { t } from '../../../app/say.ts';
 import { useApp } from '../../../app/use-app.ts';
 import { MotivePicture } from './motive-picture.tsx';
 
-const MOST_HANDS = 99;
-
 function Counter({ motive, hands }: { motive: Motive; hands: number }) {
   const motives = useApp(({ playing }) => playing?.gathering.motives ?? {});
   const name = t(`prelude:motive.${motive}`);
-  const by = (step: number) =>
-    gather({ motives: { ...motives, [motive]: Math.max(0, Math.min(MOST_HANDS, hands + step)) } });
+  const by = (step: 1 | -1) => gather({ motives: withHand(motives, motive, step) });
   return (
     <li class="motive">
       <button

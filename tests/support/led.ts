@@ -1,0 +1,16 @@
+// How does a test begin around one screen? By the door of whoever leads.
+import type { Page } from 'playwright-core';
+import type { Language } from './driver.ts';
+
+/** From the first page to the set-up of a led game. */
+export async function openLead(page: Page): Promise<void> {
+  await page.locator('.home-doors a[href="#/lead"]').click();
+  await page.locator('main.is-lead h1').waitFor();
+}
+
+const PASSED = { fr: 'main en main', en: 'hand to hand' } as const;
+
+/** The screen goes from hand to hand: hands are covered in between. */
+export async function passHands(page: Page, language: Language): Promise<void> {
+  await page.locator('.choice-option').filter({ hasText: PASSED[language] }).click();
+}
