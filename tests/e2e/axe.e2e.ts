@@ -4,12 +4,10 @@ import { expect, test } from 'vitest';
 import { accessibilityFaults, openPage } from '../support/browser.ts';
 import { keepPreferences } from '../support/preferences.ts';
 import { SCREENS, visit } from '../support/screens.ts';
+import { always } from '../support/tier.ts';
 
 /** Each language and each palette: what a language breaks is not mended by the other's colours. */
-const VARIANTS = [
-  ['fr', 'dusk'],
-  ['en', 'contrast'],
-] as const;
+const VARIANTS = always([['fr', 'dusk'] as const], [['en', 'contrast'] as const]);
 
 /** Lines that read like the name of a word instead of the word. */
 async function rawNames(page: Page): Promise<readonly string[]> {

@@ -35,7 +35,7 @@ function runBrowserTests(names: readonly string[], report: string): Promise<numb
     '--reporter=json',
     `--outputFile.json=${report}`,
   ];
-  const env = { ...process.env, CONCERT_SEED: options.seed };
+  const env = { ...process.env, CONCERT_SEED: options.seed, CONCERT_WHOLE: 'yes' };
   const child = spawn(process.execPath, [...args, ...files], { cwd: root, env, stdio: ['ignore', 2, 2] });
   return new Promise((resolve) => child.once('close', (code) => resolve(code ?? 1)));
 }

@@ -110,7 +110,7 @@ export async function visit(page: Page, screen: Screen): Promise<void> {
 }
 
 /** What the page measures of itself (does this box scroll?) comes a frame after what it shows. */
-async function settled(page: Page): Promise<void> {
+export async function settled(page: Page): Promise<void> {
   const frame = () => new Promise((done) => requestAnimationFrame(done));
   for (let i = 0; i < 3; i++) await page.evaluate(frame);
 }

@@ -1,5 +1,5 @@
 // The table: one person, three partners, five years. What lies on it depends on the part of the year.
-import { useEffect, useLayoutEffect } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { useCues } from '../../app/sound/use-cues.ts';
 import type { Playing } from '../../app/store.ts';
 import { useApp } from '../../app/use-app.ts';
@@ -36,10 +36,27 @@ function useHeading({ truth, stage, dispatch }: Table): void {
   }, [moment]);
 }
 
-/** When the button just pressed is gone, the sentence of the moment takes the focus: nobody is lost. */
+/** Could a person be there, or was it taken from under their fingers? */
+function isThere(element: Element): boolean {
+  return element.isConnected && element.checkVisibility() && !element.matches(':disabled, [inert] *');
+}
+
+/**
+ * When the button just pressed is gone, the sentence of the moment takes the focus: nobody is lost.
+ * Whoever walks out of the page by Tab is let go.
+ */
 function useFocusKept(): void {
+  const last = useRef<Element | null>(null);
+  useEffect(() => {
+    const remember = ({ target }: FocusEvent) => {
+      last.current = target instanceof Element ? target : null;
+    };
+    document.addEventListener('focusin', remember);
+    return () => document.removeEventListener('focusin', remember);
+  }, []);
   useEffect(() => {
     if (document.activeElement !== document.body) return;
+    if (last.current && isThere(last.current)) return;
     document.querySelector<HTMLElement>('#now')?.focus({ preventScroll: true });
   });
 }
