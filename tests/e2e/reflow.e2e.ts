@@ -3,6 +3,7 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { openPage } from '../support/browser.ts';
+import type { Language } from '../support/driver.ts';
 import { layoutFaults } from '../support/layout-faults.ts';
 import { keepPreferences } from '../support/preferences.ts';
 import { SCREENS, settled, visit } from '../support/screens.ts';
@@ -12,12 +13,19 @@ const SMALL = { width: 320, height: 568 };
 const LYING = { width: 844, height: 390 };
 const LAPTOP = { width: 1366, height: 768 };
 
-/** Each screen is reached once per case, on the first size, and then given the others. */
-const CASES = always(
-  [{ name: 'text 200 %', textSize: 200, language: 'fr', sizes: [SMALL, LAPTOP] } as const],
+interface Case {
+  readonly name: string;
+  readonly textSize: 100 | 200;
+  readonly language: Language;
+  /** Each screen is reached once, on the first size, and then given the others. */
+  readonly sizes: readonly [typeof SMALL, ...(typeof SMALL)[]];
+}
+
+const CASES = always<Case>(
+  [{ name: 'text 200 %', textSize: 200, language: 'fr', sizes: [SMALL, LAPTOP] }],
   [
-    { name: 'usual text', textSize: 100, language: 'fr', sizes: [SMALL, LYING] } as const,
-    { name: 'text 200 %, English', textSize: 200, language: 'en', sizes: [SMALL] } as const,
+    { name: 'usual text', textSize: 100, language: 'fr', sizes: [SMALL, LYING] },
+    { name: 'text 200 %, English', textSize: 200, language: 'en', sizes: [SMALL] },
   ],
 );
 
