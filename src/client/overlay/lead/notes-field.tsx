@@ -3,6 +3,7 @@ import { useId } from 'preact/hooks';
 import { atDesk } from '../../app/move.ts';
 import { t } from '../../app/say.ts';
 import { useApp } from '../../app/use-app.ts';
+import '../kit/field.css';
 
 const MOST = 20_000;
 

@@ -3,6 +3,7 @@ import { useId } from 'preact/hooks';
 import { t } from '../../app/say.ts';
 import { Button } from '../kit/button.tsx';
 import { useDesk } from './desk.ts';
+import '../kit/field.css';
 
 export interface SheetFieldProps {
   /** Its name in the save. */

@@ -5,6 +5,7 @@ import { gather } from '../../../app/move.ts';
 import { packText, t } from '../../../app/say.ts';
 import { useApp } from '../../../app/use-app.ts';
 import { Choice } from '../../kit/choice.tsx';
+import '../../kit/field.css';
 
 export function Question() {
   const id = useId();
