@@ -23,6 +23,7 @@ const allCore = [
   'src/core/gathering',
   'src/core/pace',
   'src/core/table',
+  'src/core/rooms',
 ];
 
 export const LAYERS: readonly Layer[] = [
@@ -57,11 +58,18 @@ export const LAYERS: readonly Layer[] = [
     packages: [],
   },
   { folder: 'src/core/table', imports: allCore, types: [], packages: ['valibot'] },
+  /** Several tables under one host: it knows the words of the game and of the table, and plays nothing. */
+  {
+    folder: 'src/core/rooms',
+    imports: ['src/core/engine', ...packTypes],
+    types: ['src/core/table'],
+    packages: ['valibot'],
+  },
   {
     folder: 'src/client/app',
     imports: [...allCore, 'locales', 'assets'],
     types: [],
-    packages: ['preact', 'zustand', 'i18next', 'valibot', 'howler'],
+    packages: ['preact', 'zustand', 'i18next', 'valibot', 'howler', 'socket.io-client'],
   },
   {
     folder: 'src/client/overlay',
@@ -73,7 +81,7 @@ export const LAYERS: readonly Layer[] = [
       'assets',
     ],
     types: [],
-    packages: ['preact', '@fontsource', '@fontsource-variable'],
+    packages: ['preact', '@fontsource', '@fontsource-variable', 'uqr'],
   },
   {
     folder: 'src/client/board',
@@ -89,7 +97,12 @@ export const LAYERS: readonly Layer[] = [
   },
   /** Plugins of the build: they know files, not the game. */
   { folder: 'src/build', imports: [], types: [], packages: ['node:', 'vite'] },
-  { folder: 'src/server', imports: allCore, types: [], packages: ['node:'] },
+  {
+    folder: 'src/server',
+    imports: allCore,
+    types: [],
+    packages: ['node:', 'socket.io', 'sirv', 'compression', 'ioredis', 'valibot', 'uqr'],
+  },
   /** A policy of one's own is a module named on the command line. */
   { folder: 'src/sim', imports: allCore, types: [], packages: ['node:', '(computed)', 'mpg123-decoder'] },
 ];
