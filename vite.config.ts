@@ -19,7 +19,7 @@ const developWithoutPolicy: Plugin = {
 const firstPage = {
   name: 'first',
   tags: ['$initial' as const],
-  test: /node_modules[\\/](preact|i18next|zustand|valibot)|src[\\/]client[\\/](app|overlay)|preload-helper|vocabulary|parse-log|gathering[\\/](gathering|parse)|engine[\\/](setup|sessions)\.ts/,
+  test: /node_modules[\\/](preact|i18next|zustand|valibot)|src[\\/]client[\\/](app|overlay)|preload-helper|vocabulary|parse-log|gathering[\\/](gathering|parse)|engine[\\/](setup|sessions)\.ts|partner-for/,
 };
 
 export default defineConfig({
