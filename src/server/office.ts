@@ -19,7 +19,9 @@ export interface Office {
   readonly tokens: Map<string, LiveRoom>;
   /** What follows once somebody has done something with a room. */
   readonly roomChanged: (live: LiveRoom) => void;
+  /** When the journal was last looked at for rooms of other processes, and the look that is to come. */
   looked: number;
+  looking: Promise<void> | null;
 }
 
 function indexTokens(office: Office, live: LiveRoom): void {
@@ -42,12 +44,17 @@ export function forget(office: Office, live: LiveRoom): void {
   for (const [token, where] of office.tokens) if (where === live) office.tokens.delete(token);
 }
 
-/** Rooms of before this process began, and those that other processes have opened since. */
+/** Rooms of before this process began, and what other processes have opened and done since. */
 export async function readRooms(office: Office): Promise<void> {
   office.looked = office.clock.now();
   for (const name of await office.journal.streams()) {
     const [kind, id = ''] = name.split(' ');
-    if (kind !== 'room' || office.rooms.has(id)) continue;
+    if (kind !== 'room') continue;
+    const known = office.rooms.get(id);
+    if (known) {
+      await known.kept.catchUp();
+      continue;
+    }
     const live = await storedLiveRoom(office.journal, id, office.clock.now()).catch((error: unknown) => {
       console.error(`${name} does not open: ${error instanceof Error ? error.message : error}`);
       return null;
@@ -58,13 +65,25 @@ export async function readRooms(office: Office): Promise<void> {
 
 const LOOK_AGAIN = 1000;
 
-/** Where other processes open rooms too, one that is not known may be new. */
+/** At most once a second, whoever asks: guessing codes does not keep the journal busy. */
+function lookSoon(office: Office): Promise<void> {
+  const wait = Math.max(0, office.looked + LOOK_AGAIN - office.clock.now());
+  office.looking ??= new Promise<void>((resolve) => office.clock.after(wait, resolve))
+    .then(() => readRooms(office))
+    .finally(() => {
+      office.looking = null;
+    });
+  return office.looking;
+}
+
+/** Where other processes open rooms too, one that is not known may be new: a look that began later tells. */
 async function orLookAgain<Found>(office: Office, find: () => Found | null): Promise<Found | null> {
-  const known = find();
-  if (known !== null || office.journals === 'own') return known;
-  if (office.clock.now() - office.looked < LOOK_AGAIN) return null;
-  await readRooms(office);
-  return find();
+  const asked = office.clock.now();
+  for (;;) {
+    const known = find();
+    if (known !== null || office.journals === 'own' || office.looked > asked) return known;
+    await lookSoon(office);
+  }
 }
 
 export function roomByCode(office: Office, code: string): Promise<LiveRoom | null> {

@@ -50,6 +50,7 @@ function deskFor(options: ServeOptions): Desk {
     tokens: new Map(),
     roomChanged: (live) => afterRoom(office, live),
     looked: 0,
+    looking: null,
   };
   const of = (each: number) => guesses(clock, { each, inAll: limits.wrongInAll });
   return {

@@ -107,6 +107,8 @@ function followOthers(office: Office, live: LiveRoom): void {
 
 async function loadTables(office: Office, live: LiveRoom): Promise<void> {
   followOthers(office, live);
+  // What others did before it was followed.
+  await live.kept.catchUp();
   for (const n of live.kept.now().tables.keys()) {
     const game = await openGame(office.journal, tableStream(live.id, n)).catch((error: unknown) => {
       console.error(`table ${n} of ${live.id}: ${error instanceof Error ? error.message : error}`);
