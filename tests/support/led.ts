@@ -1,10 +1,10 @@
 // How does a test begin around one screen? By the door of whoever leads.
 import type { Page } from 'playwright-core';
-import type { Language } from './driver.ts';
+import { type Hands, type Language, pointer } from './driver.ts';
 
 /** From the first page to the set-up of a led game. */
-export async function openLead(page: Page): Promise<void> {
-  await page.locator('.home-doors a[href="#/lead"]').click();
+export async function openLead(page: Page, hands: Hands = pointer): Promise<void> {
+  await hands.press(page, page.locator('.home-doors a[href="#/lead"]'));
   await page.locator('main.is-lead h1').waitFor();
 }
 
