@@ -1,19 +1,21 @@
 // How long does whoever leads take from the open set-up to the first decision? What is pressed, looked at and read there, by the table of human pace.
 import type { Page } from 'playwright-core';
-import { HUMAN_PACE, SILENT_WORDS_PER_MINUTE } from '../../src/core/pace/human.ts';
+import { HUMAN_PACE } from '../../src/core/pace/human.ts';
 import { type Line, secondsOf } from '../../src/core/pace/lines.ts';
 import { wordsIn as wordsOf } from '../../src/sim/pace-words.ts';
 import { beginAt, type Hands, type Play, playUntil } from './driver.ts';
 
-/** Read to oneself: every question and switch of the set-up and what is chosen there, what a step asks for, its button. */
+/** Read to oneself: every question and switch of the set-up and what is chosen there, what a step asks for, its button; nothing that is folded away. */
 const READ =
-  '.setup-choices :is(legend, .switch .choice-label), .setup-choices label:has([type=radio]:checked) .choice-label, ' +
+  '.setup-choices :is(legend, summary, .switch .choice-label), .setup-choices label:has([type=radio]:checked) .choice-label, ' +
   '.ticket .button, #now, .dock .onward';
 /** Said to the room. */
 const SAID = '.lead-aloud';
 
 async function wordsIn(page: Page, selector: string): Promise<number> {
-  const texts = await page.locator(selector).allTextContents();
+  const texts = await page
+    .locator(selector)
+    .evaluateAll((all) => all.flatMap((one) => (one.checkVisibility() ? [one.textContent ?? ''] : [])));
   return texts.reduce((sum, text) => sum + wordsOf(text), 0);
 }
 
@@ -26,15 +28,14 @@ export interface FirstMinute {
 }
 
 function secondsFor({ touches, screens, read, said }: Omit<FirstMinute, 'seconds'>): number {
-  const silent = { ...HUMAN_PACE, wordsPerMinute: SILENT_WORDS_PER_MINUTE };
   const line = (doing: Line['doing'], times: number): Line => ({
     moment: 'welcome',
     year: null,
     doing,
     times,
   });
-  const aloud = [line('tap', touches), line('look', screens), line('read', said)];
-  return aloud.reduce((sum, one) => sum + secondsOf(one, HUMAN_PACE), secondsOf(line('read', read), silent));
+  const done = [line('tap', touches), line('look', screens), line('read', read + said)];
+  return done.reduce((sum, one) => sum + secondsOf(one, HUMAN_PACE), 0);
 }
 
 /** From the open set-up: a lesson of two teams and two partners, up to where the first mark can be put. */

@@ -90,11 +90,8 @@ export interface HumanPace {
   readonly seconds: Readonly<Record<Doing, number>>;
 }
 
-/** One person reads to oneself. (Brysbaert 2019: English non-fiction, most adults 175 to 300.) */
-export const SILENT_WORDS_PER_MINUTE = 238;
-
 export const HUMAN_PACE: HumanPace = {
-  /** French read aloud: 150 to 160 words a minute; silent reading is faster. */
+  /** French read aloud: 150 to 160 words a minute; silent reading is faster (Brysbaert 2019: 238 in English). */
   wordsPerMinute: 150,
   firstYear: 1.5,
   /** A class of 24 in four groups; a workshop, and a room that warms up, of 16. */

@@ -18,12 +18,14 @@ import { newSeed } from '../setup/new-seed.ts';
 import {
   type DeskWish,
   HandsChoice,
+  LengthChoice,
   PretendSwitch,
   SeatSwitches,
   SoundSwitch,
-  TimeChoice,
+  SpanChoice,
 } from './choices.tsx';
 import { IcebreakerDoor } from './icebreaker-door.tsx';
+import { More } from './more.tsx';
 import { ScenarioChoice } from './scenario-choice.tsx';
 import '../pages/page.css';
 import '../setup/setup.css';
@@ -88,12 +90,15 @@ export function LeadScreen() {
           <SeatSwitches wish={wish} onWish={onWish} />
           <SessionChoice wish={wish} onWish={onWish} />
           <AgeChoice wish={wish} onWish={onWish} />
-          <TimeChoice wish={desk} onWish={onDesk} />
-          <HandsChoice />
-          <ScenarioChoice value={scenario} onChange={setScenario} />
-          <EasierSwitch wish={wish} onWish={onWish} />
-          <SoundSwitch />
-          <PretendSwitch wish={desk} onWish={onDesk} />
+          <LengthChoice wish={desk} onWish={onDesk} />
+          <More>
+            <HandsChoice />
+            <SpanChoice wish={desk} onWish={onDesk} />
+            <ScenarioChoice value={scenario} onChange={setScenario} />
+            <EasierSwitch wish={wish} onWish={onWish} />
+            <SoundSwitch />
+            <PretendSwitch wish={desk} onWish={onDesk} />
+          </More>
         </div>
         <Start
           onBegin={() =>
