@@ -71,7 +71,7 @@ async function play({ page, press, forward }: Tour): Promise<void> {
   await at('motives');
   for (const motive of ['learn', 'learn', 'share', 'future']) await press(page, `[data-motive=${motive}]`);
   expect(await page.locator('.lamp').count()).toBe(4);
-  expect(await page.locator('.ice-level strong').allTextContents()).toEqual(['2', '1', '1']);
+  expect(await page.locator('.motive-sum strong').allTextContents()).toEqual(['2', '1', '1']);
   await forward();
   await at('vote');
   await voteAlone(page, press);

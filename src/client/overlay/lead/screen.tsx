@@ -12,6 +12,7 @@ import { prefer } from '../../app/prefer.ts';
 import { t } from '../../app/say.ts';
 import { gatheringOf } from '../../app/scenario.ts';
 import { app } from '../../app/store.ts';
+import { useApp } from '../../app/use-app.ts';
 import { Button } from '../kit/button.tsx';
 import { AgeChoice, EasierSwitch, SessionChoice } from '../setup/choices.tsx';
 import { newSeed } from '../setup/new-seed.ts';
@@ -32,6 +33,7 @@ import '../setup/setup.css';
 import './lead.css';
 
 function Start({ onBegin }: { onBegin: () => void }) {
+  const hands = useApp(({ preferences }) => preferences.hands);
   return (
     <section class="ticket paper" aria-labelledby="lead-start">
       <h2 id="lead-start">{t('lead:aloud')}</h2>
@@ -39,7 +41,7 @@ function Start({ onBegin }: { onBegin: () => void }) {
       <ol class="ticket-lines">
         <li>{t('lead:step.corners')}</li>
         <li>{t('lead:step.point')}</li>
-        <li>{t('lead:step.hand')}</li>
+        <li>{t(hands === 'faceUp' ? 'lead:step.handsUp' : 'lead:step.hand')}</li>
       </ol>
       <Button tone="primary" size="large" icon="play" onPress={onBegin}>
         {t('lead:begin')}
