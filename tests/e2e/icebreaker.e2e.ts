@@ -58,6 +58,9 @@ async function voteTogether(page: Page, press: Press): Promise<void> {
 
 const counts = (page: Page) => page.locator('.ice-counts strong').allTextContents();
 
+/** A room does not scroll: pixels of the page below its first screen. */
+const below = (page: Page) => page.evaluate(() => document.documentElement.scrollHeight - innerHeight);
+
 interface Tour {
   readonly page: Page;
   readonly press: Press;
@@ -65,7 +68,10 @@ interface Tour {
 }
 
 async function play({ page, press, forward }: Tour): Promise<void> {
-  const at = (moment: string) => page.locator(`.ice.in-${moment}`).waitFor();
+  const at = async (moment: string) => {
+    await page.locator(`.ice.in-${moment}`).waitFor();
+    expect([moment, await below(page)]).toEqual([moment, 0]);
+  };
   await at('corner');
   await forward();
   await at('motives');
@@ -98,7 +104,10 @@ async function play({ page, press, forward }: Tour): Promise<void> {
 
 describe('four teams of five', () => {
   test('in French, by pointer, from the first page to the last word', async () => {
-    const { page, problems } = await openPage({ reducedMotion: 'reduce' });
+    const { page, problems } = await openPage({
+      reducedMotion: 'reduce',
+      viewport: { width: 1366, height: 768 },
+    });
     await page.locator('.home-doors a[href="#/icebreaker"]').click();
     await play({ page, press: byPointer, forward: () => page.locator('.ice-next').click() });
     await page.locator('.ice-after .button').first().click();
@@ -107,7 +116,11 @@ describe('four teams of five', () => {
   });
 
   test('in English, by keyboard and clicker alone', async () => {
-    const { page, problems } = await openPage({ locale: 'en-GB', reducedMotion: 'reduce' });
+    const { page, problems } = await openPage({
+      locale: 'en-GB',
+      reducedMotion: 'reduce',
+      viewport: { width: 1920, height: 1080 },
+    });
     await byKeyboard(page, '.home-doors a[href="#/icebreaker"]');
     await play({ page, press: byKeyboard, forward: () => page.keyboard.press('PageDown') });
     await page.keyboard.press('PageUp');
