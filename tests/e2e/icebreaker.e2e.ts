@@ -2,6 +2,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { accessibilityFaults, openPage } from '../support/browser.ts';
+import { drawsSeed } from '../support/seed.ts';
 
 const VISITS = [
   ['association', 'company'],
@@ -106,6 +107,7 @@ describe('four teams of five', () => {
   test('in French, by pointer, from the first page to the last word', async () => {
     const { page, problems } = await openPage({
       reducedMotion: 'reduce',
+      before: drawsSeed,
       viewport: { width: 1366, height: 768 },
     });
     await page.locator('.home-doors a[href="#/icebreaker"]').click();
@@ -119,6 +121,7 @@ describe('four teams of five', () => {
     const { page, problems } = await openPage({
       locale: 'en-GB',
       reducedMotion: 'reduce',
+      before: drawsSeed,
       viewport: { width: 1920, height: 1080 },
     });
     await byKeyboard(page, '.home-doors a[href="#/icebreaker"]');
@@ -130,7 +133,7 @@ describe('four teams of five', () => {
 });
 
 test('a reload stays where the group was, and a step back turns the cards face down again', async () => {
-  const { page } = await openPage({ path: '#/icebreaker', reducedMotion: 'reduce' });
+  const { page } = await openPage({ path: '#/icebreaker', reducedMotion: 'reduce', before: drawsSeed });
   const next = () => page.locator('.ice-next').click();
   await next();
   await byPointer(page, '[data-motive=trust]');
@@ -151,7 +154,12 @@ test('a reload stays where the group was, and a step back turns the cards face d
 });
 
 test('every kind of moment is accessible, on a phone as well', async () => {
-  const { page } = await openPage({ path: '#/icebreaker', device: 'phone', reducedMotion: 'reduce' });
+  const { page } = await openPage({
+    path: '#/icebreaker',
+    device: 'phone',
+    reducedMotion: 'reduce',
+    before: drawsSeed,
+  });
   const next = () => page.locator('.ice-next').click();
   const look = async () => {
     expect(await accessibilityFaults(page)).toEqual([]);

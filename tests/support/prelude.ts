@@ -22,7 +22,7 @@ async function onward({ page, hands }: Play): Promise<void> {
 export async function sayReasons(play: Play): Promise<string | null> {
   const { page, hands } = play;
   for (const reason of HANDS) await hands.press(page, page.locator('.motive-more').nth(reason));
-  const told = await page.locator('.motives svg').getAttribute('aria-label');
+  const told = await page.locator('.motive-picture svg').getAttribute('aria-label');
   await onward(play);
   return told;
 }
