@@ -32,6 +32,21 @@ describe('a piece', () => {
     }
   });
 
+  test('of a game that was stopped is its whole years, then a close that stays open on the fifth', () => {
+    for (const { heard, piece } of pieces) {
+      const second = heard.entries.findIndex(({ event, year }) => event.type === 'yearBegan' && year === 3);
+      const two = compose(heard.entries.slice(0, second), { ending: 'stopped' });
+      expect(two.bars.length).toBe(2 * BARS_A_YEAR + CADENCE_BARS);
+      expect(two.bars.at(-1)?.chord).toBe(4);
+      const firstYear = ({ notes }: Piece) => notes.filter(({ year }) => year === 1);
+      expect(firstYear(two)).toEqual(firstYear(piece));
+      for (const { voice, pitch } of two.notes) {
+        expect(pitch).toBeGreaterThanOrEqual(RANGE[voice][0]);
+        expect(pitch).toBeLessThanOrEqual(RANGE[voice][1]);
+      }
+    }
+  });
+
   test('rests, note by note, on entries of its own year or of years before', () => {
     for (const { heard, piece } of pieces) {
       for (const note of piece.notes) {

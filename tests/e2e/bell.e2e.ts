@@ -4,9 +4,10 @@ import { expect, test } from 'vitest';
 import { openPage } from '../support/browser.ts';
 import { beginAt, moveOn, type Play, playUntil, pointer } from '../support/driver.ts';
 import { openLead } from '../support/led.ts';
+import { drawsSeed } from '../support/seed.ts';
 
 test('stopped in the second year, told whole, and continued from its file in a fresh profile', async () => {
-  const monday = await openPage({ reducedMotion: 'reduce' });
+  const monday = await openPage({ reducedMotion: 'reduce', before: drawsSeed });
   const play: Play = { page: monday.page, hands: pointer, language: 'fr' };
   await openLead(monday.page);
   await beginAt(play);
@@ -30,7 +31,7 @@ test('stopped in the second year, told whole, and continued from its file in a f
   await expect.poll(() => monday.page.locator('.coda').textContent()).toContain('termine à');
   expect(monday.problems).toEqual([]);
 
-  const nextWeek = await openPage({ reducedMotion: 'reduce' });
+  const nextWeek = await openPage({ reducedMotion: 'reduce', before: drawsSeed });
   await nextWeek.page.locator('input[type="file"]').setInputFiles(path);
   await nextWeek.page.locator('.table').waitFor();
   expect(await nextWeek.page.locator('#table-title').textContent()).toBe(year);

@@ -1,9 +1,13 @@
-// Can a group play around one screen, from setting up to the debrief, with nobody seeing what is not theirs?
+// Can a group play around one screen with nobody seeing what is not theirs, and what if it reloads, leaves, or presses wrong?
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { openPage } from '../support/browser.ts';
 import { beginAt, moveOn, type Play, playUntil, pointer } from '../support/driver.ts';
 import { openLead, passHands } from '../support/led.ts';
+import { drawsSeed } from '../support/seed.ts';
+
+/** A whole game around one screen is the workshop's test; here a year, and what goes wrong in one. */
+const opened = () => openPage({ reducedMotion: 'reduce', before: drawsSeed });
 
 /** Sets up a lesson with these parts held in the room, and begins. */
 async function around(page: Page, held: readonly string[]): Promise<void> {
@@ -18,13 +22,13 @@ async function around(page: Page, held: readonly string[]): Promise<void> {
 
 const turnOf = (page: Page) => page.locator('.round-seat[aria-pressed="true"]').textContent();
 
-test('two teams and two partners play a lesson to its debrief; hands are covered in between', async () => {
-  const { page, problems } = await openPage({ reducedMotion: 'reduce' });
+test('two teams and two partners play a year; hands are covered in between', async () => {
+  const { page, problems } = await opened();
   await around(page, ['Association', 'Mairie']);
   const play: Play = { page, hands: pointer, language: 'fr' };
   const turns = new Set<string>();
   let covers = 0;
-  while ((await page.locator('.ending').count()) === 0) {
+  while ((await page.locator('.table.in-review').count()) === 0) {
     if ((await page.locator('.cover').count()) > 0) {
       covers++;
       expect(await page.locator('.card-face, .plan-card, .mandate').count()).toBe(0);
@@ -33,14 +37,12 @@ test('two teams and two partners play a lesson to its debrief; hands are covered
     expect(await moveOn(play)).not.toBe(null);
   }
   expect([...turns].sort()).toEqual(['Association', 'Mairie']);
-  expect(covers).toBeGreaterThanOrEqual(2 * 4);
-  await page.locator('.ending .button.is-primary').first().click();
-  await page.locator('.coda h1').waitFor();
+  expect(covers).toBeGreaterThanOrEqual(2);
   expect(problems).toEqual([]);
 });
 
 test('after a reload in Act a hand is covered again', async () => {
-  const { page } = await openPage({ reducedMotion: 'reduce' });
+  const { page } = await opened();
   await around(page, ['Association', 'Entreprise', 'Mairie', 'Centre de recherche']);
   await playUntil({ page, hands: pointer, language: 'fr' }, '.table.in-act .card-face');
   await page.reload();
@@ -49,7 +51,7 @@ test('after a reload in Act a hand is covered again', async () => {
 });
 
 test('people leave and come back, and a mis-click is taken back: the journal says so', async () => {
-  const { page } = await openPage({ reducedMotion: 'reduce' });
+  const { page } = await opened();
   await around(page, ['Association', 'Mairie']);
   const play: Play = { page, hands: pointer, language: 'fr' };
   await playUntil(play, '.round-seat:disabled');

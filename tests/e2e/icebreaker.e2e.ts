@@ -2,6 +2,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { accessibilityFaults, openPage } from '../support/browser.ts';
+import { drawsSeed } from '../support/seed.ts';
 
 const VISITS = [
   ['association', 'company'],
@@ -58,6 +59,9 @@ async function voteTogether(page: Page, press: Press): Promise<void> {
 
 const counts = (page: Page) => page.locator('.ice-counts strong').allTextContents();
 
+/** A room does not scroll: pixels of the page below its first screen. */
+const below = (page: Page) => page.evaluate(() => document.documentElement.scrollHeight - innerHeight);
+
 interface Tour {
   readonly page: Page;
   readonly press: Press;
@@ -65,13 +69,16 @@ interface Tour {
 }
 
 async function play({ page, press, forward }: Tour): Promise<void> {
-  const at = (moment: string) => page.locator(`.ice.in-${moment}`).waitFor();
+  const at = async (moment: string) => {
+    await page.locator(`.ice.in-${moment}`).waitFor();
+    expect([moment, await below(page)]).toEqual([moment, 0]);
+  };
   await at('corner');
   await forward();
   await at('motives');
   for (const motive of ['learn', 'learn', 'share', 'future']) await press(page, `[data-motive=${motive}]`);
   expect(await page.locator('.lamp').count()).toBe(4);
-  expect(await page.locator('.ice-level strong').allTextContents()).toEqual(['2', '1', '1']);
+  expect(await page.locator('.motive-sum strong').allTextContents()).toEqual(['2', '1', '1']);
   await forward();
   await at('vote');
   await voteAlone(page, press);
@@ -98,7 +105,11 @@ async function play({ page, press, forward }: Tour): Promise<void> {
 
 describe('four teams of five', () => {
   test('in French, by pointer, from the first page to the last word', async () => {
-    const { page, problems } = await openPage({ reducedMotion: 'reduce' });
+    const { page, problems } = await openPage({
+      reducedMotion: 'reduce',
+      before: drawsSeed,
+      viewport: { width: 1366, height: 768 },
+    });
     await page.locator('.home-doors a[href="#/icebreaker"]').click();
     await play({ page, press: byPointer, forward: () => page.locator('.ice-next').click() });
     await page.locator('.ice-after .button').first().click();
@@ -107,7 +118,12 @@ describe('four teams of five', () => {
   });
 
   test('in English, by keyboard and clicker alone', async () => {
-    const { page, problems } = await openPage({ locale: 'en-GB', reducedMotion: 'reduce' });
+    const { page, problems } = await openPage({
+      locale: 'en-GB',
+      reducedMotion: 'reduce',
+      before: drawsSeed,
+      viewport: { width: 1920, height: 1080 },
+    });
     await byKeyboard(page, '.home-doors a[href="#/icebreaker"]');
     await play({ page, press: byKeyboard, forward: () => page.keyboard.press('PageDown') });
     await page.keyboard.press('PageUp');
@@ -117,7 +133,7 @@ describe('four teams of five', () => {
 });
 
 test('a reload stays where the group was, and a step back turns the cards face down again', async () => {
-  const { page } = await openPage({ path: '#/icebreaker', reducedMotion: 'reduce' });
+  const { page } = await openPage({ path: '#/icebreaker', reducedMotion: 'reduce', before: drawsSeed });
   const next = () => page.locator('.ice-next').click();
   await next();
   await byPointer(page, '[data-motive=trust]');
@@ -138,7 +154,12 @@ test('a reload stays where the group was, and a step back turns the cards face d
 });
 
 test('every kind of moment is accessible, on a phone as well', async () => {
-  const { page } = await openPage({ path: '#/icebreaker', device: 'phone', reducedMotion: 'reduce' });
+  const { page } = await openPage({
+    path: '#/icebreaker',
+    device: 'phone',
+    reducedMotion: 'reduce',
+    before: drawsSeed,
+  });
   const next = () => page.locator('.ice-next').click();
   const look = async () => {
     expect(await accessibilityFaults(page)).toEqual([]);

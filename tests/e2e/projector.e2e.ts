@@ -4,10 +4,11 @@ import { expect, test } from 'vitest';
 import { openPage } from '../support/browser.ts';
 import { beginAt, moveOn, type Play, playUntil, pointer } from '../support/driver.ts';
 import { openLead, passHands } from '../support/led.ts';
+import { drawsSeed } from '../support/seed.ts';
 
 /** A lesson with four teams in one window, the wall in another of the same browser. */
 async function withWall(): Promise<{ play: Play; wall: Page; problems: string[] }> {
-  const { page, context, problems } = await openPage({ reducedMotion: 'reduce' });
+  const { page, context, problems } = await openPage({ reducedMotion: 'reduce', before: drawsSeed });
   await openLead(page);
   const play: Play = { page, hands: pointer, language: 'fr' };
   await passHands(page, 'fr');

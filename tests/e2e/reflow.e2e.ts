@@ -22,10 +22,10 @@ interface Case {
 }
 
 const CASES = always<Case>(
-  [{ name: 'text 200 %', textSize: 200, language: 'fr', sizes: [SMALL, LAPTOP] }],
+  [{ name: '320 px and laptop, text 200 %', textSize: 200, language: 'fr', sizes: [SMALL, LAPTOP] }],
   [
-    { name: 'usual text', textSize: 100, language: 'fr', sizes: [SMALL, LYING] },
-    { name: 'text 200 %, English', textSize: 200, language: 'en', sizes: [SMALL] },
+    { name: '320 px, and phone lying down', textSize: 100, language: 'fr', sizes: [SMALL, LYING] },
+    { name: '320 px, text 200 %, English', textSize: 200, language: 'en', sizes: [SMALL] },
   ],
 );
 

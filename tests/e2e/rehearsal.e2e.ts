@@ -2,12 +2,14 @@
 import { expect, test } from 'vitest';
 import { openPage } from '../support/browser.ts';
 import { beginAt, moveOn, type Play, pointer } from '../support/driver.ts';
-import { openLead } from '../support/led.ts';
+import { openLead, openMore } from '../support/led.ts';
+import { drawsSeed } from '../support/seed.ts';
 
 test('alone, with four pretended teams, through a year of a lesson', async () => {
-  const { page, problems } = await openPage({ reducedMotion: 'reduce' });
+  const { page, problems } = await openPage({ reducedMotion: 'reduce', before: drawsSeed });
   const play: Play = { page, hands: pointer, language: 'fr' };
   await openLead(page);
+  await openMore(page);
   await page.locator('.setup-choices .switch').last().click();
   await beginAt(play);
   const teams = page.locator('.dock-head .press', { hasText: 'Cette équipe décide' });

@@ -24,6 +24,8 @@ const { values: options } = parseArgs({
 });
 
 const LEAST_CONTRAST = 4.5;
+/** Points; with every field full. */
+const LEAST_TYPE = 7.5;
 const LOCALES: Readonly<Record<Language, string>> = { fr: 'fr-FR', en: 'en-GB' };
 /** Many short words, and words that no line can hold. */
 const LONG = ['ensemble,', 'MMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMM'];
@@ -121,6 +123,7 @@ const { notOnePage, untagged, clipped, untrue } = figures;
 const pass =
   sheets.length > 0 &&
   figures.leastContrast >= LEAST_CONTRAST &&
+  figures.smallestType >= LEAST_TYPE &&
   [notOnePage, untagged, clipped, untrue].every((list) => list.length === 0);
 console.log(options.json ? JSON.stringify({ ...figures, pass }) : { ...figures, pass });
 process.exitCode = pass ? 0 : 1;

@@ -5,7 +5,10 @@ import type { Locator, Page } from 'playwright-core';
 import { root } from './root.ts';
 
 export interface Hands {
+  /** A button, a link, or the label of a choice. */
   readonly press: (page: Page, button: Locator) => Promise<void>;
+  /** Goes to a field and types. */
+  readonly write: (field: Locator, text: string) => Promise<void>;
 }
 
 interface Spot {
@@ -23,12 +26,18 @@ function spotOf(button: Element): Spot {
   return { x, y, covered: hit && button.contains(hit) ? null : (hit?.className.toString() ?? 'nothing') };
 }
 
+async function point(page: Page, button: Locator): Promise<void> {
+  const { x, y, covered } = await button.evaluate(spotOf);
+  if (covered !== null) throw new Error(`"${await button.textContent()}" lies under ${covered}`);
+  await page.mouse.click(x, y);
+}
+
 /** A real pointer that goes there and presses what it finds. */
 export const pointer: Hands = {
-  press: async (page, button) => {
-    const { x, y, covered } = await button.evaluate(spotOf);
-    if (covered !== null) throw new Error(`"${await button.textContent()}" lies under ${covered}`);
-    await page.mouse.click(x, y);
+  press: point,
+  write: async (field, text) => {
+    await point(field.page(), field);
+    await field.page().keyboard.type(text);
   },
 };
 

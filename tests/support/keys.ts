@@ -1,4 +1,4 @@
-// How does a test press a button with real keys alone? Tab to it, arrows inside a row, Enter.
+// How does a test use the page with real keys alone? Tab to a thing, arrows inside a row, Enter or Space, letters.
 import type { Locator, Page } from 'playwright-core';
 import type { Hands } from './driver.ts';
 
@@ -10,19 +10,23 @@ interface Way {
   readonly other: string;
   /** Who has the focus now. */
   readonly at: string;
+  /** The key that presses the target. */
+  readonly presses: 'Enter' | 'Space';
 }
 
 /** Runs in the browser: where is the target from the focus, and which key leads there? */
 function wayTo(target: Element): Way {
   const focus = document.activeElement ?? document.body;
   const describe = `${focus.tagName} ${focus.textContent?.slice(0, 40)} ${focus.getBoundingClientRect().top}`;
-  if (focus === target) return { there: true, key: '', other: '', at: describe };
-  const row = target.closest('.sky, .cards, .stars-trends');
+  const presses = target instanceof HTMLInputElement ? 'Space' : 'Enter';
+  const known = { there: focus === target, at: describe, presses } as const;
+  if (focus === target) return { ...known, key: '', other: '' };
+  const row = target.closest('.sky, .cards, .stars-trends, .choice-options');
   const inside = row?.contains(focus) && focus !== row;
   if (!inside || !(focus instanceof HTMLElement)) {
     const before = focus.compareDocumentPosition(row ?? target) & Node.DOCUMENT_POSITION_PRECEDING;
     const back = focus !== document.body && before;
-    return { there: false, key: back ? 'Shift+Tab' : 'Tab', other: 'Tab', at: describe };
+    return { ...known, key: back ? 'Shift+Tab' : 'Tab', other: 'Tab' };
   }
   const [from, to] = [focus.getBoundingClientRect(), target.getBoundingClientRect()];
   const x = to.left + to.width / 2 - from.left - from.width / 2;
@@ -30,16 +34,21 @@ function wayTo(target: Element): Way {
   const sideways = x > 0 ? 'ArrowRight' : 'ArrowLeft';
   const upright = y > 0 ? 'ArrowDown' : 'ArrowUp';
   const far = Math.abs(x) > Math.abs(y) || Math.abs(y) < 5;
-  return { there: false, key: far ? sideways : upright, other: far ? upright : sideways, at: describe };
+  return { ...known, key: far ? sideways : upright, other: far ? upright : sideways };
 }
 
-async function focusByKeys(page: Page, button: Locator): Promise<void> {
-  const target = await button.elementHandle();
-  if (!target) throw new Error('there is no such button');
+/** Runs in the browser: a label is pressed by its own radio button or switch. */
+function controlOf(element: Element): Element {
+  return (element instanceof HTMLLabelElement && element.control) || element;
+}
+
+/** Brings the focus there; says which key presses it. */
+async function focusByKeys(page: Page, button: Locator): Promise<'Enter' | 'Space'> {
+  const target = await button.evaluateHandle(controlOf);
   let last = '';
   for (let presses = 0; presses < 120; presses++) {
     const way = await page.evaluate(wayTo, target);
-    if (way.there) return;
+    if (way.there) return way.presses;
     await page.keyboard.press(way.at === last ? way.other : way.key);
     last = way.at;
   }
@@ -47,8 +56,9 @@ async function focusByKeys(page: Page, button: Locator): Promise<void> {
 }
 
 export const keys: Hands = {
-  press: async (page, button) => {
-    await focusByKeys(page, button);
-    await page.keyboard.press('Enter');
+  press: async (page, button) => page.keyboard.press(await focusByKeys(page, button)),
+  write: async (field, text) => {
+    await focusByKeys(field.page(), field);
+    await field.page().keyboard.type(text);
   },
 };

@@ -1,5 +1,6 @@
 // Which screens does whoever leads see? The prelude's three parts, the table with its line, the desk.
 import type { Page } from 'playwright-core';
+import { openMore } from './led.ts';
 import type { Screen } from './screens.ts';
 
 /** A workshop begins with its prelude. */
@@ -24,6 +25,7 @@ function led(name: string, reach: Screen['reach']): Screen {
 }
 
 export const LED_SCREENS: readonly Screen[] = [
+  led('led set-up: more', openMore),
   led('prelude: reasons', async (page) => {
     await openPrelude(page);
     for (const reason of [0, 3, 5, 9]) await page.locator('.motive-more').nth(reason).click();

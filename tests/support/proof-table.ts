@@ -41,6 +41,7 @@ export const PROOF_LINES: readonly ProofLine[] = [
   { name: 'browser: drag', script: 'e2e', args: ['drag'] },
   { name: 'browser: ending', script: 'e2e', args: ['ending'] },
   { name: 'browser: hotseat', script: 'e2e', args: ['hotseat'] },
+  { name: 'browser: workshop', script: 'e2e', args: ['workshop'] },
   { name: 'browser: lesson', script: 'e2e', args: ['lesson'] },
   { name: 'browser: bell', script: 'e2e', args: ['bell'] },
   { name: 'browser: rehearsal', script: 'e2e', args: ['rehearsal'] },

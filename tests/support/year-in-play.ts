@@ -55,6 +55,7 @@ function markIn(page: Page, after: string): Promise<unknown> {
 function marking(): Hands {
   let presses = 0;
   return {
+    ...pointer,
     press: async (page, button) => {
       presses += 1;
       await markIn(page, `${presses} ${(await button.textContent())?.trim()}`);

@@ -21,7 +21,6 @@ import { LEVELS as MARKS } from '../../src/core/debrief/sheet/sheet.ts';
 import type { CommandType } from '../../src/core/engine/command.ts';
 import { SESSIONS } from '../../src/core/engine/sessions.ts';
 import { PLAYERS } from '../../src/core/engine/setup.ts';
-import { LEVELS, MOTIVES } from '../../src/core/gathering/gathering.ts';
 import { SCENARIO_FIELDS, SCENARIOS } from '../../src/core/gathering/scenarios.ts';
 import { NEXT_STEPS } from '../../src/core/gathering/sheet-fields.ts';
 import { ICEBREAKER_MOMENTS } from '../../src/core/pace/icebreaker.ts';
@@ -128,8 +127,6 @@ export const FAMILIES: readonly Family[] = [
   ),
   needed(
     each('icebreaker:moment', ICEBREAKER_MOMENTS, ['title', 'say', 'look', 'next']),
-    each('icebreaker:motive', Object.values(MOTIVES).flat()),
-    each('icebreaker:level', LEVELS),
     each('icebreaker:fate', ['met', 'lost', 'open']),
     each('icebreaker:count', ['filled', 'lost', 'skies']),
     each('icebreaker:waits', ['cards', 'messengers']),

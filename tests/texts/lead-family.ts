@@ -4,6 +4,7 @@ import { CONDITIONS } from '../../src/core/content/vocabulary.ts';
 import { LEVELS, MOTIVES } from '../../src/core/gathering/gathering.ts';
 
 const STAGES = ['observe', 'agree', 'act', 'review', 'ending'];
+const READERS = ['pupils', 'adults'];
 const PARTS = ['motives', 'pitches', 'question'];
 
 /** Stem of the keys, and what may follow it. */
@@ -13,9 +14,13 @@ const BUILT: Readonly<Record<string, readonly string[]>> = {
   'lead:say': [...STAGES, 'house'].flatMap((part) => [part, `${part}First`]),
   'lead:look': STAGES,
   'lead:observe.line': CONDITIONS,
+  'lead:observe.hear': CONDITIONS,
+  'lead:observe.reader': READERS,
+  ...Object.fromEntries(['lead', 'what', 'back', 'backHow'].map((part) => [`lead:observe.${part}`, READERS])),
+  'lead:observe.start': ['saw', 'wonder', 'keep'],
   'lead:observe.moment': ['overlap', 'met', 'silence'],
-  'prelude:level': LEVELS,
-  'prelude:motive': LEVELS.flatMap((level) => [...MOTIVES[level]]),
+  'motives:level': LEVELS,
+  'motives:motive': LEVELS.flatMap((level) => [...MOTIVES[level]]),
   'prelude:pitches': ['brings', 'needs'],
   'prelude:to': ['pitches', 'question'],
   prelude: PARTS.flatMap((part) => [`${part}.title`, `${part}.say`, `${part}.look`]),

@@ -28,7 +28,7 @@ export const GAME = [
 export const DEBRIEF = ['debrief', 'questions', 'coda', 'settings'] as const;
 
 /** Words of the icebreaker, beside those of a game. */
-export const ROOM = ['icebreaker'] as const;
+export const ROOM = ['icebreaker', 'motives'] as const;
 
 export const words: i18n = i18next.createInstance();
 

@@ -35,6 +35,7 @@ export function App() {
   useHelpKey(() => setSheet('help'));
   const Screen = SCREENS[route];
   const walled = route === 'projector';
+  const oneScreen = walled || route === 'game' || route === 'icebreaker';
   return (
     <>
       <IconSprite />
@@ -46,7 +47,7 @@ export function App() {
           <Screen />
         </Boundary>
       </main>
-      {route !== 'game' && !walled && <Footer />}
+      {!oneScreen && <Footer />}
       <LiveRegion />
       {sheet === 'help' && <HelpSheet onClose={close} />}
       {sheet === 'settings' && <SettingsSheet onClose={close} />}

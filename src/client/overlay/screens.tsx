@@ -32,8 +32,8 @@ export const SCREENS: Readonly<Record<Route, ComponentType>> = {
 
 needs('setup', () => needWords(['rules', 'setup']));
 needs('lead', () => needWords(['rules', 'setup', 'lead', 'scenarios']));
-needs('observers', () => needWords(['lead', 'pages']));
-needs('prelude', () => needWords([...GAME, 'lead', 'prelude']));
+needs('observers', () => needWords(['lead']));
+needs('prelude', () => needWords([...GAME, 'prelude', 'motives']));
 needs('icebreaker', async () => {
   const [{ enterRoom }] = await Promise.all([import('../app/icebreaker.ts'), needWords([...GAME, ...ROOM])]);
   await enterRoom();

@@ -4,17 +4,17 @@
 export const NEXT_STEPS = ['ground', 'evaluation', 'charter', 'economy', 'communication', 'roadmap'] as const;
 export type NextStep = (typeof NEXT_STEPS)[number];
 
-/** Characters of each text. Together they fill one A4 page in small type, and never more (tests/proofs/sheet.proof.ts). */
+/** Characters of each text. Together they fill one A4 page in type of 7.5 points, even in capitals alone (tests/proofs/sheet.proof.ts). */
 export const SHEET_LIMITS = {
-  name: 80,
-  question: 220,
-  notNormal: 240,
-  matters: 240,
-  vision: 360,
-  action: 200,
-  step: 120,
-  commitment: 200,
-  who: 80,
+  name: 60,
+  question: 150,
+  notNormal: 140,
+  matters: 150,
+  vision: 180,
+  action: 160,
+  step: 80,
+  commitment: 130,
+  who: 60,
 } as const;
 
 /** The field of a key action: named by its trend, so that it keeps its words when the order changes. */

@@ -1,6 +1,6 @@
 // What did the group compose? Its piece to play, to follow year by year, to read and to take along.
 import { useEffect, useState } from 'preact/hooks';
-import type { Ending } from '../../../core/engine/index.ts';
+import type { Closing } from '../../../core/debrief/compose/index.ts';
 import { putBlob } from '../../app/put-file.ts';
 import { t } from '../../app/say.ts';
 import { useApp } from '../../app/use-app.ts';
@@ -120,14 +120,18 @@ function Controls({ now }: { now: PieceNow }) {
   );
 }
 
-export function PiecePlayer({ ending }: { ending: Ending }) {
+export function PiecePlayer({ ending }: { ending: Closing }) {
   const now = usePiece(ending);
   return (
     <section class="piece paper" aria-labelledby="piece-title">
       <h2 id="piece-title" tabIndex={-1}>
         <Icon name="note" /> {t('coda:piece.title')}
       </h2>
-      <p class="part-lead">{t('coda:piece.how', { seconds: Math.round(now.piece.seconds) })}</p>
+      <p class="part-lead">
+        {t(ending === 'stopped' ? 'coda:piece.howStopped' : 'coda:piece.how', {
+          seconds: Math.round(now.piece.seconds),
+        })}
+      </p>
       <div class="piece-desk">
         <Controls now={now} />
         <Follow now={now} />

@@ -62,11 +62,9 @@ const TURNS = 12;
 
 function Piece({ told }: { told: Told }) {
   const shown = useShown();
-  const { ending } = told.report.ending;
-  if (!ending) return null;
   return (
     <div hidden={!isIn(shown, 'ending')}>
-      <PiecePlayer ending={ending} />
+      <PiecePlayer ending={told.report.ending.ending ?? 'stopped'} />
     </div>
   );
 }

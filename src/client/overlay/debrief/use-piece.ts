@@ -1,7 +1,12 @@
 // What is the group's piece doing right now? It is composed with the debrief, and sounds only once somebody asks.
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { compose, type Passage, type Piece, passagesOf } from '../../../core/debrief/compose/index.ts';
-import type { Ending } from '../../../core/engine/index.ts';
+import {
+  type Closing,
+  compose,
+  type Passage,
+  type Piece,
+  passagesOf,
+} from '../../../core/debrief/compose/index.ts';
 import { createSound, type Hearing, type Sound } from '../../app/sound/sound.ts';
 import { useApp } from '../../app/use-app.ts';
 import { useTold } from './told.ts';
@@ -48,7 +53,7 @@ function useSounding({ sound, hearing, passages }: Omit<PieceNow, 'piece' | 'sou
   return sounding;
 }
 
-export function usePiece(ending: Ending): PieceNow {
+export function usePiece(ending: Closing): PieceNow {
   const { entries } = useTold();
   const [sound] = useState(() => createSound());
   const piece = useMemo(() => compose(entries, { ending }), [entries, ending]);

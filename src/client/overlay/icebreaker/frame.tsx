@@ -55,15 +55,17 @@ function Foot({ moment, waits, forward, back, next }: Omit<FrameProps, 'children
         </p>
       </div>
       <div class="ice-ways">
-        {moment !== 'corner' && (
-          <button type="button" class="ice-small" onClick={back}>
-            <Icon name="back" />
-            <span>{t('icebreaker:back')}</span>
-          </button>
-        )}
-        <Button tone="primary" size="large" class="ice-next" disabled={waits > 0} onPress={forward}>
-          {next ?? t(`icebreaker:moment.${moment}.next`)}
-        </Button>
+        <div class="ice-buttons">
+          {moment !== 'corner' && (
+            <button type="button" class="ice-small" onClick={back}>
+              <Icon name="back" />
+              <span>{t('icebreaker:back')}</span>
+            </button>
+          )}
+          <Button tone="primary" size="large" class="ice-next" disabled={waits > 0} onPress={forward}>
+            {next ?? t(`icebreaker:moment.${moment}.next`)}
+          </Button>
+        </div>
         {waits > 0 && <p class="ice-waits">{t(`icebreaker:waits.${what}`, { count: waits })}</p>}
       </div>
     </div>

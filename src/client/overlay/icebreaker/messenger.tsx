@@ -38,6 +38,30 @@ const PLACE: Readonly<Record<ActorId, readonly [number, number]>> = {
   research: [430, 258],
 };
 
+/** A string hangs a little between two roofs; the same one either way. */
+function stringOf(from: ActorId, to: ActorId) {
+  const [[ax, ay], [bx, by]] = [PLACE[from], PLACE[to]];
+  const [mx, my] = [(ax + bx) / 2, (ay + by) / 2 + 34];
+  const at = (part: number) => {
+    const [s, q, e] = [(1 - part) * (1 - part), 2 * part * (1 - part), part * part];
+    return [s * ax + q * mx + e * bx, s * ay + q * my + e * by] as const;
+  };
+  return { path: `M${ax} ${ay}Q${mx} ${my} ${bx} ${by}`, at };
+}
+
+const PATHS = ACTORS.flatMap((from, i) => ACTORS.slice(i + 1).map((to) => [from, to] as const));
+
+/** Ways somebody could go: from every roof to every other. */
+function Paths() {
+  return (
+    <>
+      {PATHS.map(([from, to]) => (
+        <path key={`${from} ${to}`} class="lantern-path" d={stringOf(from, to).path} />
+      ))}
+    </>
+  );
+}
+
 /** Four roofs, and a lit string wherever somebody walks. */
 export function Lanterns({ corners }: { corners: readonly Corner[] }) {
   const walks = corners.flatMap(({ seat, visits }) => (visits ? [[seat, visits] as const] : []));
@@ -48,22 +72,18 @@ export function Lanterns({ corners }: { corners: readonly Corner[] }) {
       role="img"
       aria-label={t('icebreaker:lanterns', { count: walks.length })}
     >
+      <Paths />
       {walks.map(([from, to]) => {
-        const [[ax, ay], [bx, by]] = [PLACE[from], PLACE[to]];
-        const [mx, my] = [(ax + bx) / 2, (ay + by) / 2 + 34];
+        const { path, at } = stringOf(from, to);
         return (
           <g key={from}>
-            <path class="lantern-string" d={`M${ax} ${ay}Q${mx} ${my} ${bx} ${by}`} />
-            {[0.25, 0.5, 0.75].map((at) => {
-              const [s, q] = [(1 - at) * (1 - at), 2 * at * (1 - at)];
-              const [x, y] = [s * ax + q * mx + at * at * bx, s * ay + q * my + at * at * by];
-              return (
-                <g key={at} transform={`translate(${x} ${y})`}>
-                  <circle class="lantern-glow" r="24" />
-                  <path class="lantern-lamp" d="M-7 -9H7L10 8 6 13H-6L-10 8Z" />
-                </g>
-              );
-            })}
+            <path class="lantern-string" d={path} />
+            {[0.25, 0.5, 0.75].map((part) => (
+              <g key={part} transform={`translate(${at(part).join(' ')})`}>
+                <circle class="lantern-glow" r="24" />
+                <path class="lantern-lamp" d="M-7 -9H7L10 8 6 13H-6L-10 8Z" />
+              </g>
+            ))}
           </g>
         );
       })}

@@ -4,6 +4,7 @@ import { t } from '../../app/say.ts';
 import { Icon } from '../icons/icon.tsx';
 import { announce } from '../kit/live.tsx';
 import { SoundCaptions } from '../kit/sound-captions.tsx';
+import { Motives } from '../motives/motives.tsx';
 import { Town } from '../town/town.tsx';
 import { Clouds, Counts } from './clouds.tsx';
 import { SideBySide } from './compare.tsx';
@@ -12,7 +13,6 @@ import { tapCard } from './deeds.ts';
 import { Frame } from './frame.tsx';
 import { LastWord } from './last-word.tsx';
 import { Destinations, Lanterns } from './messenger.tsx';
-import { Motives } from './motives.tsx';
 import type { Corner, Room } from './room.ts';
 import type { Turn } from './turn.ts';
 import { useReveal } from './use-music.ts';
@@ -22,7 +22,6 @@ import './corner.css';
 import './cards.css';
 import './clouds.css';
 import './needs.css';
-import './motives.css';
 import './moments.css';
 import './sides.css';
 
@@ -86,9 +85,9 @@ function Messengers({ room }: { room: Room }) {
   );
 }
 
-function Stage({ room, playing, moment }: Stay) {
+function Stage({ room, moment }: Stay) {
   if (moment === 'corner') return <PickCorner />;
-  if (moment === 'motives') return <Motives motives={playing.gathering.motives} />;
+  if (moment === 'motives') return <Motives />;
   if (moment === 'reveal') return <Reveal room={room} turn={room.first} />;
   if (moment === 'messenger') return <Messengers room={room} />;
   if (moment === 'revealAgain') return <Reveal room={room} turn={room.second} />;

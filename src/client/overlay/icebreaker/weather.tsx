@@ -20,7 +20,7 @@ function Cloudy() {
 }
 
 const RAYS = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11];
-const ROOFS = [40, 108, 330, 400, 452];
+const ROOFS = [312, 358, 408, 452];
 
 function Clear() {
   return (
@@ -30,15 +30,15 @@ function Clear() {
         <path
           key={ray}
           class="weather-ray"
-          d="M250 140 236 -160H264Z"
-          transform={`rotate(${ray * 30} 250 140)`}
+          d="M250 178 236 -122H264Z"
+          transform={`rotate(${ray * 30} 250 178)`}
         />
       ))}
-      <circle class="weather-halo" cx="250" cy="140" r="88" />
-      <circle class="weather-sun" cx="250" cy="140" r="58" />
-      <path class="weather-hill" d="M0 300V236C70 200 150 214 226 236 310 204 420 196 500 232V300Z" />
+      <circle class="weather-halo" cx="250" cy="178" r="62" />
+      <circle class="weather-sun" cx="250" cy="178" r="42" />
+      <path class="weather-hill" d="M0 300V212C70 188 150 196 226 214 310 192 420 186 500 208V300Z" />
       {ROOFS.map((x) => (
-        <g key={x} transform={`translate(${x} 226)`}>
+        <g key={x} class="weather-house" transform={`translate(${x} 182)`}>
           <path class="weather-wall" d="M0 18H36V52H0Z" />
           <path class="weather-roof" d="M-5 19 18 0 41 19Z" />
           <path class="weather-window" d="M12 26H24V38H12Z" />
@@ -52,8 +52,8 @@ export function Weather({ sky }: { sky: 'cloudy' | 'clear' }) {
   return (
     <svg
       class={`weather is-${sky}`}
-      viewBox="0 0 500 300"
-      preserveAspectRatio={sky === 'clear' ? 'xMidYMax slice' : 'none'}
+      viewBox={sky === 'clear' ? '0 110 500 150' : '0 0 500 300'}
+      preserveAspectRatio={sky === 'clear' ? 'xMidYMid slice' : 'none'}
       aria-hidden="true"
       focusable="false"
     >

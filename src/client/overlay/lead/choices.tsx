@@ -50,24 +50,29 @@ interface DeskProps {
 
 const LENGTHS = [25, 40, 50, 60, 90, 120] as const;
 
-export function TimeChoice({ wish, onWish }: DeskProps) {
+/** Minutes there are in all, debrief included. */
+export function LengthChoice({ wish, onWish }: DeskProps) {
   return (
-    <>
-      <Choice
-        legend={t('lead:planned')}
-        look="chips"
-        value={wish.planned}
-        onChange={(planned) => onWish({ planned })}
-        options={LENGTHS.map((value) => ({ value, label: t('lead:minutes', { count: value }) }))}
-      />
-      <Choice
-        legend={t('lead:span')}
-        look="chips"
-        value={wish.span}
-        onChange={(span) => onWish({ span })}
-        options={SPANS.map((value) => ({ value, label: t(`lead:spans.${value}`) }))}
-      />
-    </>
+    <Choice
+      legend={t('lead:planned')}
+      look="chips"
+      value={wish.planned}
+      onChange={(planned) => onWish({ planned })}
+      options={LENGTHS.map((value) => ({ value, label: t('lead:minutes', { count: value }) }))}
+    />
+  );
+}
+
+/** How much of its time each moment gets. */
+export function SpanChoice({ wish, onWish }: DeskProps) {
+  return (
+    <Choice
+      legend={t('lead:span')}
+      look="chips"
+      value={wish.span}
+      onChange={(span) => onWish({ span })}
+      options={SPANS.map((value) => ({ value, label: t(`lead:spans.${value}`) }))}
+    />
   );
 }
 

@@ -12,24 +12,28 @@ import { prefer } from '../../app/prefer.ts';
 import { t } from '../../app/say.ts';
 import { gatheringOf } from '../../app/scenario.ts';
 import { app } from '../../app/store.ts';
+import { useApp } from '../../app/use-app.ts';
 import { Button } from '../kit/button.tsx';
 import { AgeChoice, EasierSwitch, SessionChoice } from '../setup/choices.tsx';
 import { newSeed } from '../setup/new-seed.ts';
 import {
   type DeskWish,
   HandsChoice,
+  LengthChoice,
   PretendSwitch,
   SeatSwitches,
   SoundSwitch,
-  TimeChoice,
+  SpanChoice,
 } from './choices.tsx';
 import { IcebreakerDoor } from './icebreaker-door.tsx';
+import { More } from './more.tsx';
 import { ScenarioChoice } from './scenario-choice.tsx';
 import '../pages/page.css';
 import '../setup/setup.css';
 import './lead.css';
 
 function Start({ onBegin }: { onBegin: () => void }) {
+  const hands = useApp(({ preferences }) => preferences.hands);
   return (
     <section class="ticket paper" aria-labelledby="lead-start">
       <h2 id="lead-start">{t('lead:aloud')}</h2>
@@ -37,7 +41,7 @@ function Start({ onBegin }: { onBegin: () => void }) {
       <ol class="ticket-lines">
         <li>{t('lead:step.corners')}</li>
         <li>{t('lead:step.point')}</li>
-        <li>{t('lead:step.hand')}</li>
+        <li>{t(hands === 'faceUp' ? 'lead:step.handsUp' : 'lead:step.hand')}</li>
       </ol>
       <Button tone="primary" size="large" icon="play" onPress={onBegin}>
         {t('lead:begin')}
@@ -88,12 +92,15 @@ export function LeadScreen() {
           <SeatSwitches wish={wish} onWish={onWish} />
           <SessionChoice wish={wish} onWish={onWish} />
           <AgeChoice wish={wish} onWish={onWish} />
-          <TimeChoice wish={desk} onWish={onDesk} />
-          <HandsChoice />
-          <ScenarioChoice value={scenario} onChange={setScenario} />
-          <EasierSwitch wish={wish} onWish={onWish} />
-          <SoundSwitch />
-          <PretendSwitch wish={desk} onWish={onDesk} />
+          <LengthChoice wish={desk} onWish={onDesk} />
+          <More>
+            <HandsChoice />
+            <SpanChoice wish={desk} onWish={onDesk} />
+            <ScenarioChoice value={scenario} onChange={setScenario} />
+            <EasierSwitch wish={wish} onWish={onWish} />
+            <SoundSwitch />
+            <PretendSwitch wish={desk} onWish={onDesk} />
+          </More>
         </div>
         <Start
           onBegin={() =>

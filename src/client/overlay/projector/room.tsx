@@ -1,4 +1,5 @@
 // How does the wall lie? The head above, the town in the middle, what is going on now below; at the end, the finale alone.
+import type { ComponentChildren } from 'preact';
 import type { Shown } from '../../app/projector-message.ts';
 import { GroundContext } from '../game/ground.ts';
 import { TableContext } from '../game/table-context.ts';
@@ -13,7 +14,13 @@ import { RoomSky } from './sky.tsx';
 import './styles/room.css';
 import './styles/room-town.css';
 
-export function Room({ shown }: { shown: Shown }) {
+export interface RoomProps {
+  readonly shown: Shown;
+  /** What may be pressed while the wall is still a window. */
+  readonly children?: ComponentChildren;
+}
+
+export function Room({ shown, children }: RoomProps) {
   const table = useRoomTable(shown.table);
   const ground = useTownGround(table);
   const { stage, truth } = table;
@@ -23,7 +30,7 @@ export function Room({ shown }: { shown: Shown }) {
     <TableContext.Provider value={table}>
       <GroundContext.Provider value={ground}>
         <div class={classes} data-at={shown.at} hidden={shown.blank}>
-          <RoomHead timer={shown.timer} />
+          <RoomHead timer={shown.timer}>{children}</RoomHead>
           {stage === 'ending' ? (
             <Finale />
           ) : (

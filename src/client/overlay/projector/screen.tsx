@@ -65,8 +65,10 @@ export function ProjectorScreen() {
   if (!shown) return <Waiting stuck={canHear ? (waitsLong ? 'late' : 'no') : 'never'} />;
   return (
     <>
-      <Room key={shown.table.id} shown={shown} />
-      {shown.blank ? <Dark /> : <FullButton full={full} />}
+      <Room key={shown.table.id} shown={shown}>
+        <FullButton full={full} />
+      </Room>
+      {shown.blank && <Dark />}
     </>
   );
 }

@@ -3,7 +3,7 @@ import type { RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { SheetWords } from './sheet-words.ts';
 
-/** In points. The smallest holds a page whose every field is full. */
+/** In points. 7.5 holds a page whose every field is full; less is for sheets written when fields were longer. */
 const SIZES = [11.5, 11, 10.5, 10, 9.5, 9, 8.5, 8, 7.5, 7, 6.5, 6] as const;
 /** A CSS millimetre in pixels. */
 const MM = 96 / 25.4;

@@ -1,4 +1,4 @@
-// How does the piece end? One cadence for each of the five endings, in the home key.
+// How does the piece end? One cadence for each of the five endings, and one for a game that was stopped, in the home key.
 import type { Ending } from '../../engine/index.ts';
 import { CELLS, hesitant, lifted, ROUND } from './cells.ts';
 import { bass, beats, broken, held, type Seen, struck, sung, toneOf } from './figures.ts';
@@ -23,6 +23,9 @@ type Figure =
   | 'round'
   | 'rests';
 
+/** How a piece closes: as its game ended, or open where the bell rang first. */
+export type Closing = Ending | 'stopped';
+
 interface Cadence {
   readonly mode: Mode;
   /** Roots of its bars. */
@@ -31,7 +34,7 @@ interface Cadence {
   readonly parts: Partial<Readonly<Record<Voice, readonly Figure[]>>>;
 }
 
-const CADENCES: Readonly<Record<Ending, Cadence>> = {
+const CADENCES: Readonly<Record<Closing, Cadence>> = {
   /** Bare and falling, but it does end: everybody for themselves, then one empty fifth. */
   cacophony: {
     mode: 'aeolian',
@@ -55,6 +58,19 @@ const CADENCES: Readonly<Record<Ending, Cadence>> = {
       authority: ['rests', 'motif', 'rests', 'late'],
       research: ['rests', 'fragment', 'held', 'late'],
       drone: ['hold', 'rests', 'hold', 'rests'],
+    },
+  },
+  /** Everybody in turn, then all on the fifth: it waits for a year that has not been played. */
+  stopped: {
+    mode: 'mixolydian',
+    chords: [0, 3, 1, 4],
+    velocity: 56,
+    parts: {
+      association: ['motif', 'rests', 'held', 'hold'],
+      company: ['rests', 'motif', 'held', 'hold'],
+      authority: ['held', 'rests', 'motif', 'hold'],
+      research: ['rests', 'broken', 'broken', 'chord'],
+      house: ['bass', 'bass', 'bass', 'hold'],
     },
   },
   /** Two lines over a soft ground, to a plagal close. */
@@ -126,12 +142,12 @@ const FIGURES: Readonly<Record<Figure, Plays>> = {
   rests: () => [],
 };
 
-export function homeKey(ending: Ending): Key {
+export function homeKey(ending: Closing): Key {
   return { tonic: HOME, mode: CADENCES[ending].mode };
 }
 
 export interface Close {
-  readonly ending: Ending;
+  readonly ending: Closing;
   /** Number of its first bar. */
   readonly from: number;
   readonly year: number;

@@ -1,7 +1,7 @@
 // What did the group compose? One game folded into a piece: five bars a year, and a cadence for its ending.
 // Same entries, same piece; a year's bars rest on nothing that happened after it.
-import type { Ending, Entry } from '../../engine/index.ts';
-import { homeKey, writeCadence } from './cadence.ts';
+import type { Entry } from '../../engine/index.ts';
+import { type Closing, homeKey, writeCadence } from './cadence.ts';
 import { closeYear } from './closing.ts';
 import { factsOf } from './facts.ts';
 import { layGround } from './ground.ts';
@@ -10,9 +10,9 @@ import { BAR, BARS_A_YEAR, type Bar, BPM, type Piece, secondsOf } from './piece.
 import { inOrder, newSheet } from './sheet.ts';
 import { writeYear } from './year.ts';
 
-/** The little of an outcome that is heard: how it ended. */
+/** The little of an outcome that is heard: how it ended, if it did. */
 export interface Ended {
-  readonly ending: Ending;
+  readonly ending: Closing;
 }
 
 export function compose(entries: readonly Entry[], { ending }: Ended): Piece {

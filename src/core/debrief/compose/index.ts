@@ -1,4 +1,5 @@
 // Which door leads into the composing? This one, for every caller.
+export type { Closing } from './cadence.ts';
 export { compose, type Ended } from './compose.ts';
 export type { Cue } from './cue-deeds.ts';
 export { type Bus, CUE_NAMES, CUES, SIGHTS, type Sight } from './cue-rows.ts';

@@ -77,7 +77,9 @@ function Matrix({ actor }: { actor: ActorId }) {
       <tbody>
         {THEMES.map((theme) => (
           <tr key={theme}>
-            <th scope="row">{t(`ui:theme.${theme}`)}</th>
+            <th scope="row">
+              <Icon name={theme} class={`is-${theme}`} /> {t(`ui:theme.${theme}`)}
+            </th>
             {DYNAMICS.map((dynamic) => (
               <Cell key={dynamic} actor={actor} theme={theme} dynamic={dynamic} />
             ))}

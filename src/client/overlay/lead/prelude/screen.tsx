@@ -7,8 +7,8 @@ import { atDesk } from '../../../app/move.ts';
 import { go } from '../../../app/navigate.ts';
 import { t } from '../../../app/say.ts';
 import { Button } from '../../kit/button.tsx';
+import { Motives } from '../../motives/motives.tsx';
 import { Aloud } from './aloud.tsx';
-import { Motives } from './motives.tsx';
 import { Pitches } from './pitches.tsx';
 import { Question } from './question.tsx';
 import '../../pages/page.css';
@@ -44,7 +44,7 @@ export function PreludeScreen() {
         </h1>
         <Aloud say={t(`prelude:${part}.say`)} look={t(`prelude:${part}.look`)} />
       </header>
-      <section class="prelude-part paper" aria-label={t(`prelude:${part}.title`)}>
+      <section class={part === 'motives' ? '' : 'prelude-part paper'} aria-label={t(`prelude:${part}.title`)}>
         <Body />
       </section>
       <div class="button-row prelude-ways">
@@ -54,14 +54,14 @@ export function PreludeScreen() {
           </Button>
         )}
         {next && (
-          <Button icon="play" onPress={() => void go('game')}>
+          <Button tone="quiet" onPress={() => void go('game')}>
             {t('prelude:skip')}
           </Button>
         )}
         <Button
           tone="primary"
           size="large"
-          icon="play"
+          icon="next"
           onPress={() => (next ? setPart(next) : void go('game'))}
         >
           {next ? t(`prelude:to.${next}`) : t('prelude:to.game')}
