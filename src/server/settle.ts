@@ -69,7 +69,7 @@ async function settleTable(office: Office, live: LiveRoom, n: number): Promise<v
 /** What cannot be written now is tried again when something happens next. */
 export function settle(office: Office, live: LiveRoom): Promise<void> {
   return live.settling(async () => {
-    if (!live.awake) return;
+    if (!live.awake || !office.rooms.has(live.id)) return;
     for (const n of live.kept.now().tables.keys()) {
       await settleTable(office, live, n).catch((error: unknown) => {
         console.error(`table ${n} of ${live.id}: ${error instanceof Error ? error.message : error}`);
