@@ -39,7 +39,7 @@ function tidied(text: string): string | null {
     .normalize('NFC')
     .replace(/[\p{C}\s]+/gu, ' ')
     .trim();
-  return plain === '' ? null : [...plain].slice(0, LONGEST_NAME).join('');
+  return plain === '' ? null : [...plain].slice(0, LONGEST_NAME).join('').trim();
 }
 
 function budgetOf(minutes: number, { now }: Moment): Budget {
