@@ -82,7 +82,8 @@ export function settle(office: Office, live: LiveRoom): Promise<void> {
 export function noteAway(office: Office, live: LiveRoom, person: string): void {
   if (isHere(live, person) || !personOf(live.kept.now(), person)) return;
   live.away.set(person, office.clock.now());
-  office.clock.after(office.absentAfter, () => {
+  // A timer may be early by a breath.
+  office.clock.after(office.absentAfter + 50, () => {
     if (office.rooms.has(live.id)) settle(office, live);
   });
 }

@@ -135,6 +135,27 @@ describe('too much', () => {
     expect(one.line.table(0)).toEqual(before);
   });
 
+  test('what a device adds to a command comes into no log', async () => {
+    const served = await room({ tables: 1 });
+    const [one] = await inPlay(served, 1);
+    if (!one) throw new Error('nobody came');
+    for (let n = 0; n < 9 && one.line.table(0).view.step !== 'act'; n++) {
+      const version = await says(one.line, legalAt(one.line, 0));
+      await one.line.until(() => typeof version === 'number' && one.line.table(0).version >= version);
+      if (one.line.table(0).view.step !== 'house') continue;
+      const ready = await says(one.line, { type: 'ready' });
+      await one.line.until(() => typeof ready === 'number' && one.line.table(0).version >= ready);
+    }
+    const exchange = legalAt(one.line, 0, 'exchange');
+    const given = await one.line.send({
+      type: 'say',
+      n: 9_000_001,
+      command: { ...exchange, more: 'smuggled' },
+    });
+    expect(given.ok).toBe(true);
+    expect(served.journal.text()).not.toContain('smuggled');
+  });
+
   test('whoever floods is answered slower, then let go, and others play on', async () => {
     const served = await room();
     const [one, other] = await inPlay(served, 2);
