@@ -4,8 +4,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { build, preview } from 'vite';
+import { freePort } from './free-port.ts';
 import { cacheFolder, root } from './root.ts';
-import { freePort, type Site } from './site.ts';
+import type { Site } from './site.ts';
 
 const folder = join(root, 'tests/support/board-page');
 const outDir = join(cacheFolder, 'board-page');

@@ -1,25 +1,13 @@
 // How do tests get the built page on an address of their own?
 import { existsSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { preview } from 'vite';
+import { freePort } from './free-port.ts';
 import { root } from './root.ts';
 
 export interface Site {
   readonly url: string;
   readonly close: () => Promise<void>;
-}
-
-export function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const probe = createServer();
-    probe.once('error', reject);
-    probe.listen(0, '127.0.0.1', () => {
-      const address = probe.address();
-      const port = typeof address === 'object' && address ? address.port : 0;
-      probe.close(() => resolve(port));
-    });
-  });
 }
 
 /** The same server as `npm start`, on a free port: what is tested is what is played. */

@@ -1,6 +1,6 @@
 // How does whoever leads rehearse alone? A pretended team decides as a partner would, and stays in the room.
 import type { ActorId } from '../../core/content/vocabulary.ts';
-import { partnerFor } from './around.ts';
+import { partnerFor } from '../../core/table/partner-for.ts';
 import { changeHands, sendSpoken } from './move.ts';
 import { app } from './store.ts';
 

@@ -1,7 +1,8 @@
 // Which game does a link open? The seed and the setup are readable in the address, so that a class can share one.
 import * as v from 'valibot';
 import { ACTORS, type ActorId, AGES, type Age } from '../../core/content/vocabulary.ts';
-import { type Player, SESSIONS, type SessionId, type Setup } from '../../core/engine/index.ts';
+import { SESSIONS, type SessionId, type Setup } from '../../core/engine/index.ts';
+import { PARTNERS } from '../../core/table/partner-for.ts';
 
 export interface Wish {
   readonly seed: number;
@@ -40,8 +41,6 @@ export function linkTo(base: string, w: Wish): string {
   });
   return `${base}?${query}`;
 }
-
-export const PARTNERS: readonly Player[] = ['builder', 'pragmatic', 'cautious'];
 
 /** A game alone: the person's seat, and three partners of different temperaments in the others. */
 export function setupFor(w: Wish, opening: Setup['opening']): Setup {

@@ -2,6 +2,7 @@
 import { type Message, SESSION } from '../engine/index.ts';
 import type { Done, HostDeed, Moment, PersonDeed, RoomDeed } from './deed.ts';
 import { freeName, sameName } from './names.ts';
+import { no } from './refuse.ts';
 import {
   type Budget,
   LONGEST_NAME,
@@ -24,8 +25,6 @@ type Rules<Deed extends { type: string }> = {
 };
 
 const MINUTE = 60_000;
-
-const no = (name: string): Message => ({ key: `rooms:why.${name}`, params: {} });
 
 const takenNames = (room: Room): readonly Name[] => room.people.map(({ name }) => name);
 
@@ -74,7 +73,7 @@ const HOST: Rules<HostDeed> = {
   openYear: (room) => {
     const { years } = SESSION[room.plan.session];
     if (room.phase !== 'playing' || room.plan.pace !== 'together') return no('notTogether');
-    return room.year > years ? no('lastYear') : { ...room, year: room.year + 1 };
+    return room.year >= years ? no('lastYear') : { ...room, year: room.year + 1 };
   },
   debrief: (room) =>
     room.phase === 'playing' ? { ...room, phase: 'debrief', paused: false } : no('notBegun'),

@@ -60,6 +60,8 @@ export interface Table {
   /** Null as seat: the public view. `since`: the version whose events the seat already has. */
   readonly update: (seat: ActorId | null, since: number) => Update;
   readonly subscribe: (listener: () => void) => () => void;
+  /** A table that goes on from where this one stands, and leaves it there: nobody listens to it yet. */
+  readonly fork: () => Table;
 }
 
 /** Opens a new game; partners make their first moves. */
@@ -86,12 +88,16 @@ interface Sitting {
 }
 
 function tableFrom(seating: Seating, sitting: Sitting): Table {
+  letPartnersAct(seating, sitting);
+  return tableAt(seating, sitting);
+}
+
+function tableAt(seating: Seating, sitting: Sitting): Table {
   const listeners = new Set<() => void>();
   const changed = () => {
     letPartnersAct(seating, sitting);
     for (const listener of listeners) listener();
   };
-  letPartnersAct(seating, sitting);
   return {
     version: () => sitting.log.commands.length,
     log: () => sitting.log,
@@ -115,6 +121,7 @@ function tableFrom(seating: Seating, sitting: Sitting): Table {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
+    fork: () => tableAt(seating, { ...sitting }),
   };
 }
 

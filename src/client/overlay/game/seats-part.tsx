@@ -1,5 +1,5 @@
 // Who plays which part, and can a mis-click be taken back? Around one screen people come and go.
-import { partnerFor } from '../../app/around.ts';
+import { partnerFor } from '../../../core/table/partner-for.ts';
 import { changeHands, stepBack } from '../../app/move.ts';
 import { t } from '../../app/say.ts';
 import { Switch } from '../kit/switch.tsx';

@@ -1,0 +1,80 @@
+// How is the game of a table kept? Its log grows in a stream of its own, and each of a person's commands counts once.
+import { france } from '../core/content/france.ts';
+import { type Log, rulesOf, type Setup } from '../core/engine/index.ts';
+import { partners } from '../core/partners/index.ts';
+import type { Json } from '../core/rooms/changes.ts';
+import { type Growth, grown, growthOf } from '../core/table/growth.ts';
+import type { Seating } from '../core/table/seating.ts';
+import { openTable, reopenTable, type Table } from '../core/table/table.ts';
+import type { Journal, StreamName } from './journal/journal.ts';
+import { type Kept, keep, type Source } from './kept.ts';
+
+/** Whose command it was, by the number its device gave it. */
+export interface By {
+  readonly person: string;
+  readonly n: number;
+}
+
+type Written = { readonly log: Log } | (Growth & { readonly by?: By });
+
+export interface Game {
+  readonly table: Table;
+  /** What is written of it. */
+  readonly log: Log;
+  /** Commands of people that have counted. */
+  readonly counted: ReadonlySet<string>;
+}
+
+const seating: Seating = { rules: rulesOf(france), minds: partners(france) };
+
+export const countedAs = ({ person, n }: By): string => `${person} ${n}`;
+
+/** What is added to the stream when a table comes out of a game, and the game it makes. */
+export function goingOn(game: Game, table: Table, by: By | null): { entry: Json; after: Game } {
+  const growth: Written = { ...growthOf(game.log, table.log()), ...(by ? { by } : {}) };
+  const counted = by ? new Set([...game.counted, countedAs(by)]) : game.counted;
+  return { entry: growth as unknown as Json, after: { table, log: table.log(), counted } };
+}
+
+/** @throws Error when the log cannot be played */
+function gameWith(log: Log, counted: ReadonlySet<string>): Game {
+  const opened = reopenTable(seating, log);
+  if (!opened.ok) throw new Error(`a game that was kept does not open: ${opened.why.key}`);
+  return { table: opened.table, log, counted };
+}
+
+function grow(game: Pick<Game, 'log' | 'counted'>, entries: readonly Json[]): Game {
+  let log = game.log;
+  const counted = new Set(game.counted);
+  for (const entry of entries) {
+    const growth = entry as unknown as Growth & { readonly by?: By };
+    log = grown(log, growth);
+    if (growth.by) counted.add(countedAs(growth.by));
+  }
+  return gameWith(log, counted);
+}
+
+const sourceOf = (journal: Journal, stream: StreamName): Source<Game> => ({ journal, stream, grow });
+
+/** Null: it has not begun. */
+export async function openGame(journal: Journal, stream: StreamName): Promise<Kept<Game> | null> {
+  const [first, ...others] = await journal.read(stream, 0);
+  if (first === undefined) return null;
+  const { log } = first as unknown as { readonly log: Log };
+  const thing = grow({ log, counted: new Set() }, others);
+  return keep(sourceOf(journal, stream), { thing, written: others.length + 1 });
+}
+
+/** Begins it, or opens the one that somebody else has begun. */
+export async function beginGame(at: {
+  readonly journal: Journal;
+  readonly stream: StreamName;
+  readonly setup: Setup;
+}): Promise<Kept<Game> | null> {
+  const { journal, stream, setup } = at;
+  const table = openTable(seating, setup);
+  const log = table.log();
+  const outcome = await journal.append(stream, 0, { log } as unknown as Json);
+  if (outcome === 'stale') return openGame(journal, stream);
+  return keep(sourceOf(journal, stream), { thing: { table, log, counted: new Set() }, written: 1 });
+}

@@ -1,0 +1,65 @@
+// Who is connected? A device is bound to one right at a time, and each right to one device.
+import { no } from '../core/rooms/refuse.ts';
+import { personOf } from '../core/rooms/room.ts';
+import type { Has } from '../core/rooms/wire.ts';
+import type { Bound, Device, LiveRoom } from './live-room.ts';
+import type { Office } from './office.ts';
+import { noteAway, settle, wake } from './settle.ts';
+import { tellNewcomer, tellRoomSoon } from './tell.ts';
+
+export function leave(office: Office, device: Device): void {
+  const { bound } = device;
+  if (!bound) return;
+  const { live, person } = bound;
+  device.bound = null;
+  live.devices.delete(device);
+  live.used = office.clock.now();
+  if (person !== null) noteAway(office, live, person);
+  tellRoomSoon(live);
+}
+
+/** The device comes into the room: whoever showed the same token before is there no longer. */
+export async function arrive(
+  office: Office,
+  device: Device,
+  { bound, has }: { readonly bound: Bound; readonly has: Has },
+): Promise<void> {
+  const { live, person, token, right } = bound;
+  await wake(office, live);
+  leave(office, device);
+  for (const other of [...live.devices]) {
+    if (other.bound?.token !== token && (right !== 'host' || other.bound?.right !== 'host')) continue;
+    leave(office, other);
+    other.sayGone(no('elsewhere'));
+  }
+  device.bound = bound;
+  live.devices.add(device);
+  if (person !== null) live.away.delete(person);
+  await settle(office, live);
+  tellNewcomer(device, has);
+  tellRoomSoon(live);
+}
+
+/** Whoever was removed, or whose token counts no longer, hears of it. */
+function dismissGone(office: Office, live: LiveRoom): void {
+  const room = live.kept.now();
+  for (const device of [...live.devices]) {
+    const { bound } = device;
+    if (!bound) continue;
+    const { person, right, token } = bound;
+    if (right === 'screen') continue;
+    const still = right === 'host' ? room.host.token : personOf(room, person ?? '')?.token;
+    if (still === token) continue;
+    leave(office, device);
+    const banned = room.banned.includes(token);
+    device.sayGone(no(banned ? 'banned' : right === 'host' ? 'elsewhere' : 'removed'));
+  }
+}
+
+/** What follows once something was done with a room. */
+export function afterRoom(office: Office, live: LiveRoom): void {
+  if (office.journals === 'shared') live.used = office.clock.now();
+  dismissGone(office, live);
+  tellRoomSoon(live);
+  void settle(office, live);
+}

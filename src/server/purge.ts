@@ -1,0 +1,39 @@
+// When is a room over? Two hours after the last device has gone quiet, or a day after it opened; nothing of it stays.
+import { no } from '../core/rooms/refuse.ts';
+import type { LiveRoom } from './live-room.ts';
+import { forget, type Office } from './office.ts';
+import { roomStream, tableStream } from './room-stream.ts';
+
+const HOUR = 60 * 60 * 1000;
+const IDLE = 2 * HOUR;
+const LONGEST = 24 * HOUR;
+
+function isOver(live: LiveRoom, now: number): boolean {
+  const idle = live.devices.size === 0 && now - live.used >= IDLE;
+  return idle || now - live.kept.now().opened >= LONGEST;
+}
+
+async function close(office: Office, live: LiveRoom): Promise<void> {
+  forget(office, live);
+  for (const device of live.devices) {
+    device.bound = null;
+    device.sayGone(no('ended'));
+  }
+  live.devices.clear();
+  for (const stop of live.stops) stop();
+  await Promise.all([live.kept.end(), ...[...live.games.values()].map((game) => game.end())]);
+  await live.settling(async () => undefined);
+  const tables = live.kept.now().tables.map((_, n) => tableStream(live.id, n));
+  await office.journal.drop([roomStream(live.id), ...tables]);
+}
+
+/** Forgets every room whose time has come. */
+export async function purge(office: Office): Promise<void> {
+  const now = office.clock.now();
+  const over = [...office.rooms.values()].filter((live) => isOver(live, now));
+  for (const live of over) {
+    await close(office, live).catch((error: unknown) => {
+      console.error(`room ${live.id} is not purged: ${error instanceof Error ? error.message : error}`);
+    });
+  }
+}

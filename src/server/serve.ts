@@ -1,0 +1,108 @@
+// What runs when the server runs? Pages and devices on one port, rooms in memory, and everything that counts in a journal.
+import { createServer, type Server as HttpServer, type RequestListener } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { Server } from 'socket.io';
+import type { Desk } from './asked.ts';
+import { type Clock, wallClock } from './clock.ts';
+import { connectDevices, type Proxies } from './connect.ts';
+import type { Journal } from './journal/journal.ts';
+import { guesses, LIMITS, type Limits } from './limits.ts';
+import { type Office, readRooms } from './office.ts';
+import { afterRoom } from './presence.ts';
+import { purge } from './purge.ts';
+import { settle } from './settle.ts';
+
+export interface ServeOptions {
+  /** Closed by whoever opened it. */
+  readonly journal: Journal;
+  /** 0: any that is free. */
+  readonly port: number;
+  readonly host?: string;
+  /** What is not of Socket.IO; none: nothing else is answered. */
+  readonly pages?: RequestListener;
+  readonly clock?: Clock;
+  readonly limits?: Partial<Limits>;
+  readonly absentAfter?: number;
+  readonly journals?: Office['journals'];
+  readonly proxies?: Proxies;
+}
+
+export interface Serving {
+  readonly port: number;
+  readonly office: Office;
+  /** Forgets rooms whose time has come; it also happens every minute. */
+  readonly purge: () => Promise<void>;
+  readonly close: () => Promise<void>;
+}
+
+const MINUTE = 60_000;
+
+function deskFor(options: ServeOptions): Desk {
+  const clock = options.clock ?? wallClock;
+  const limits = { ...LIMITS, ...options.limits };
+  const office: Office = {
+    journal: options.journal,
+    clock,
+    limits,
+    absentAfter: options.absentAfter ?? 45_000,
+    journals: options.journals ?? 'own',
+    rooms: new Map(),
+    tokens: new Map(),
+    roomChanged: (live) => afterRoom(office, live),
+    looked: 0,
+  };
+  const of = (each: number) => guesses(clock, { each, inAll: limits.wrongInAll });
+  return {
+    office,
+    codes: of(limits.wrongCodes),
+    tokens: of(limits.wrongTokens),
+    recoveries: of(limits.wrongRecoveries),
+  };
+}
+
+function everyMinute({ office }: Desk): () => void {
+  let stop = () => {};
+  const again = () => {
+    stop = office.clock.after(MINUTE, () => {
+      void purge(office);
+      for (const live of office.rooms.values()) void settle(office, live);
+      again();
+    });
+  };
+  again();
+  return () => stop();
+}
+
+function listening(http: HttpServer, { port, host }: ServeOptions): Promise<number> {
+  return new Promise((resolve, reject) => {
+    http.once('error', reject);
+    http.listen(port, host, () => resolve((http.address() as AddressInfo).port));
+  });
+}
+
+/** Devices come back by themselves: they find the next process. */
+async function closing(io: Server, office: Office): Promise<void> {
+  await io.close();
+  for (const live of office.rooms.values()) {
+    for (const stop of live.stops) stop();
+    await Promise.all([live.kept.end(), ...[...live.games.values()].map((game) => game.end())]);
+  }
+}
+
+export async function serve(options: ServeOptions): Promise<Serving> {
+  const desk = deskFor(options);
+  await readRooms(desk.office);
+  const http = createServer(options.pages ?? ((_, response) => response.writeHead(404).end()));
+  const io = connectDevices(http, desk, options.proxies ?? 'near');
+  const port = await listening(http, options);
+  const stop = everyMinute(desk);
+  return {
+    port,
+    office: desk.office,
+    purge: () => purge(desk.office),
+    close: async () => {
+      stop();
+      await closing(io, desk.office);
+    },
+  };
+}
