@@ -34,3 +34,8 @@ export function codeIn({ hash, search }: Pick<Location, 'hash' | 'search'>): str
 export function linkToJoin(base: string, code: string): string {
   return `${base.replace(/\/?$/, '/')}#/join?code=${code}`;
 }
+
+/** The same for somebody who types it: the server knows this short way. */
+export function shortLink(base: string, code: string): string {
+  return `${base.replace(/^https?:\/\//, '').replace(/\/?$/, '/')}j/${code}`;
+}

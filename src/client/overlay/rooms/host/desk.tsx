@@ -13,6 +13,7 @@ import { TablesNow } from './tables-now.tsx';
 
 export function HostDesk({ room }: { room: RoomView }) {
   const people = room.tables.reduce((sum, table) => sum + table.people.length, 0);
+  const gathers = room.phase === 'lobby';
   return (
     <div class="page host">
       <header class="host-head">
@@ -25,12 +26,12 @@ export function HostDesk({ room }: { room: RoomView }) {
       <div class="host-columns">
         <div class="host-column">
           <NextCard room={room} />
-          {room.phase !== 'lobby' && <TablesNow room={room} />}
-          <Controls room={room} />
+          {gathers ? <CodeCard room={room} /> : <TablesNow room={room} />}
+          {!gathers && <Controls room={room} />}
         </div>
         <div class="host-column">
-          <CodeCard room={room} />
           <Roster room={room} />
+          {gathers ? <Controls room={room} /> : <CodeCard room={room} />}
         </div>
       </div>
     </div>

@@ -18,10 +18,11 @@ export function Arriving({ room, address }: { room: RoomView; address: string })
       </section>
       <section class="arriving-people" aria-labelledby="people-title">
         <h2 id="people-title">{t('rooms:people', { count: people })}</h2>
-        <ul class="arriving-tables">
+        <ul class={`arriving-tables ${room.tables.length > 4 ? 'is-many' : ''}`}>
           {room.tables.map((table, n) => (
             <li key={tableName(n)} class="paper">
               <h3>{tableName(n)}</h3>
+              {table.people.length === 0 && <p>{t('rooms:roster.nobody')}</p>}
               <ul>
                 {table.people.map(({ id, name, seat }) => (
                   <li key={id}>
