@@ -1,13 +1,23 @@
 // Is what a device knows rebuilt from what it is told, and is a gap noticed?
 import { expect, test } from 'vitest';
-import { afterTelling, has, NOTHING, onlyTables, type Topics } from '../../../src/client/app/remote/topics.ts';
+import {
+  afterTelling,
+  has,
+  NOTHING,
+  onlyTables,
+  type Topics,
+} from '../../../src/client/app/remote/topics.ts';
 import { changeBetween, type Json } from '../../../src/core/rooms/changes.ts';
 import type { RoomView, TableView, Telling, Topic } from '../../../src/core/rooms/wire.ts';
 
 const room = (year: number) => ({ code: '123456', year, tables: [] }) as unknown as RoomView;
 const table = (version: number) => ({ version, entries: [version] }) as unknown as TableView;
 
-const whole = (topic: Topic, to: string, value: RoomView | TableView): Telling => ({ topic, to, whole: value });
+const whole = (topic: Topic, to: string, value: RoomView | TableView): Telling => ({
+  topic,
+  to,
+  whole: value,
+});
 
 function changed(topic: Topic, versions: readonly [string, string], values: readonly [unknown, unknown]) {
   const change = changeBetween(values[0] as Json, values[1] as Json);

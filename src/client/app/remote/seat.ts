@@ -55,6 +55,8 @@ function fill(now: Remote, before: Remote): void {
   const seated = seatedIn(now);
   const was = seatedIn(before);
   const { playing } = app.getState();
+  // Out of the room, there is no game to come back to, unless all of it is known here.
+  if (now.gone && playing && !isWhole(playing)) app.setState({ playing: null });
   if (!seated) return;
   if (playing?.authority === 'server' && seated.table === was?.table && seated.at === was.at) {
     if (seated.room.paused === was.room.paused) return;

@@ -3,7 +3,6 @@ import { useEffect, useState } from 'preact/hooks';
 import { go } from '../../app/navigate.ts';
 import type { Pass } from '../../app/passes.ts';
 import { dropPass } from '../../app/passes.ts';
-import { spacedCode } from '../../app/remote/code.ts';
 import { lastPass } from '../../app/remote/enter.ts';
 import { hangUp } from '../../app/remote/talk.ts';
 import { t } from '../../app/say.ts';
@@ -33,7 +32,7 @@ export function Connecting({ as }: { as: Pass['right'] }) {
     <div class="page-sheet paper way-out" role="status">
       <Icon name="lanternOff" class="is-huge" />
       <h1>{t(away ? 'rooms:line.away' : 'rooms:line.opening')}</h1>
-      <p>{t('rooms:line.kept', { code: spacedCode(pass?.code ?? '') })}</p>
+      <p>{t('rooms:line.kept')}</p>
       {away && (
         <Button icon="home" onPress={leave}>
           {t('rooms:line.leave')}

@@ -29,6 +29,15 @@ function Out() {
       </WayOut>
     );
   }
+  if (gone?.key === 'rooms:why.newer') {
+    return (
+      <WayOut title={t('rooms:out.older')} text={reasonText(gone)}>
+        <Button tone="primary" icon="again" onPress={() => location.reload()}>
+          {t('ui:broken.reload')}
+        </Button>
+      </WayOut>
+    );
+  }
   const over = gone?.key === 'rooms:why.ended';
   return (
     <WayOut
@@ -52,7 +61,11 @@ function useLate(room: RoomView | null): readonly [boolean, () => void] {
     if (!room || late !== 'unknown') return;
     setLate(remote.getState().joined && room.phase === 'playing' ? 'late' : 'told');
   }, [known]);
-  return [late === 'late', () => setLate('told')];
+  const onTold = () => {
+    remote.setState({ joined: false });
+    setLate('told');
+  };
+  return [late === 'late', onTold];
 }
 
 function Inside({ room }: { room: RoomView }) {

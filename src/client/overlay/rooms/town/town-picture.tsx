@@ -41,12 +41,8 @@ export function TownPicture({ view }: { view: View }) {
     };
   }, [picture, palette]);
   return (
-    <canvas
-      ref={canvas}
-      class={`town-picture ${painted ? 'is-painted' : ''}`}
-      width={TOWN.width}
-      height={TOWN.height}
-      aria-hidden="true"
-    />
+    <div class={`town-picture ${painted ? 'is-painted' : ''}`} aria-hidden="true">
+      <canvas ref={canvas} width={TOWN.width} height={TOWN.height} />
+    </div>
   );
 }

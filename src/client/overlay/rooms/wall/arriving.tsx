@@ -5,6 +5,7 @@ import { t } from '../../../app/say.ts';
 import { Icon } from '../../icons/icon.tsx';
 import { nameText, tableName } from '../names.ts';
 import { Qr } from '../qr.tsx';
+import './arriving.css';
 
 export function Arriving({ room, address }: { room: RoomView; address: string }) {
   const people = room.tables.reduce((sum, table) => sum + table.people.length, 0);

@@ -7,6 +7,7 @@ import { staveOf } from '../../figures/stave-model.ts';
 import { tableName } from '../names.ts';
 import { TownPicture } from '../town/town-picture.tsx';
 import { useTableViews } from '../use-remote.ts';
+import './towns.css';
 
 /** A game that was stopped has no ending: it is told by where it stood. */
 function Ending({ view }: { view: View }) {
@@ -15,7 +16,9 @@ function Ending({ view }: { view: View }) {
   return (
     <>
       <p class="told-name">{t(`game:ending.${ending}.name`)}</p>
-      <p>{t(`game:ending.direction.${direction}`)}</p>
+      <p>
+        {t(`game:ending.${ending}.what`)} {t(`game:ending.direction.${direction}`)}
+      </p>
     </>
   );
 }

@@ -5,6 +5,7 @@ import { t } from '../../../app/say.ts';
 import { tableName } from '../names.ts';
 import { TownCard } from '../town/town-card.tsx';
 import { useTableViews } from '../use-remote.ts';
+import './towns.css';
 
 /** A number key shows that table; 0 or Escape all of them. */
 function useNumbers(choose: (n: number | null) => void): void {
@@ -33,7 +34,8 @@ export function Towns({ room }: { room: RoomView }) {
   return (
     <div class="towns-part">
       {begun.length > 1 && (
-        <div class="towns-choice" role="group" aria-label={t('rooms:wall.which')}>
+        <fieldset class="towns-choice">
+          <legend class="hidden-text">{t('rooms:wall.which')}</legend>
           <button type="button" aria-pressed={one < 0} onClick={() => setLarge(null)}>
             {t('rooms:wall.all')}
           </button>
@@ -42,7 +44,7 @@ export function Towns({ room }: { room: RoomView }) {
               {n + 1}
             </button>
           ))}
-        </div>
+        </fieldset>
       )}
       {begun.length === 0 && <p class="towns-none">{t('rooms:wall.begins')}</p>}
       <ul class={`towns is-${columns}-wide`}>
