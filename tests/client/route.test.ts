@@ -10,6 +10,10 @@ test.each(['', '#', '#/', '#/nowhere', '#/home/more', '#<script>'])('"%s" is the
   expect(routeIn(hash)).toBe('home');
 });
 
+test('what follows a question mark is the screen’s own', () => {
+  expect(routeIn('#/join?code=123456')).toBe('join');
+});
+
 test('no two screens share an address', () => {
   expect(new Set(ROUTES.map(hashOf)).size).toBe(ROUTES.length);
 });

@@ -56,9 +56,14 @@ function installedBrowsers(): BrowserChoice[] {
     .map((path) => ({ name: `installed ${path}`, executablePath: path, env: {} }));
 }
 
-export function launch(choice: BrowserChoice, graphics: Graphics = 'none'): Promise<Browser> {
+/** `more`: flags of one test alone. */
+export function launch(
+  choice: BrowserChoice,
+  graphics: Graphics = 'none',
+  more: readonly string[] = [],
+): Promise<Browser> {
   const isRoot = process.getuid?.() === 0;
-  const chosen = [...flags, ...GRAPHICS[graphics]];
+  const chosen = [...flags, ...GRAPHICS[graphics], ...more];
   return chromium.launch({
     executablePath: choice.executablePath,
     env: { ...process.env, ...choice.env } as Record<string, string>,

@@ -27,6 +27,7 @@ import { ICEBREAKER_MOMENTS } from '../../src/core/pace/icebreaker.ts';
 import { BECAUSE } from './because.ts';
 import { GAME_KEYS } from './game-family.ts';
 import { LEAD_KEYS } from './lead-family.ts';
+import { ROOM_KEYS } from './rooms-family.ts';
 
 export interface Family {
   /** Keys that must have words. */
@@ -140,6 +141,7 @@ export const FAMILIES: readonly Family[] = [
   needed(each('coda:piece.together', ['0', '1', '2', '3', '4'])),
   needed(GAME_KEYS),
   needed(LEAD_KEYS),
+  needed(ROOM_KEYS),
   needed(each('log:because', Object.keys(BECAUSE))),
   needed(each('log:refusal', Object.keys(COMMANDS))),
   {
@@ -165,4 +167,5 @@ export const SAME: ReadonlySet<string> = new Set([
   '{{name}}, {{minutes}} min',
   '{{count}} min',
   'Pause',
+  'Table {{n}}',
 ]);

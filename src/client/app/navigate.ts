@@ -10,10 +10,16 @@ export function needs(route: Route, load: () => Promise<void>): void {
   NEEDS[route] = load;
 }
 
-/** A game is shown where it is played: a room's on its own screen. */
-function placeOf(playing: Playing | null, route: Route): Route {
+/** A game is shown where it is played: a seat of a room behind its own door, an icebreaker on its own screen. */
+export function placeOf({ authority, update }: Playing): Route {
+  return authority === 'server' ? 'room' : routeOf(update.view);
+}
+
+/** Once its moves are known, a game is told on a page of its own, wherever it was played. */
+function placeFor(playing: Playing | null, route: Route): Route {
   if (!playing) return 'home';
-  const own = routeOf(playing.update.view);
+  const own = placeOf(playing);
+  if (own === 'room') return route === 'debrief' && playing.log.commands.length > 0 ? route : own;
   return own === 'game' || own === 'debrief' ? route : own;
 }
 
@@ -26,7 +32,7 @@ async function arrive(route: Route): Promise<void> {
   }
   const playing = app.getState().playing;
   const inGame = route === 'game' || route === 'debrief' || route === 'prelude';
-  app.setState({ route: inGame ? placeOf(playing, route) : route });
+  app.setState({ route: inGame ? placeFor(playing, route) : route });
 }
 
 export async function go(route: Route): Promise<void> {

@@ -1,4 +1,4 @@
-// How does a game begin, go on from a save, or come to be left? What one does in it is in move.ts, loaded with the game.
+// How does a game begin, go on from a save, or come to be left? The table itself is in sitting.ts, loaded with the game.
 import type { Message, Setup } from '../../core/engine/index.ts';
 import type { Led } from './desk.ts';
 import { go } from './navigate.ts';
@@ -17,7 +17,7 @@ async function withGame<T>(loading: Promise<T>): Promise<T> {
 }
 
 export async function beginGame(setup: Setup, led?: Led, first: Route = 'game'): Promise<void> {
-  const { enterNew } = await withGame(import('./move.ts'));
+  const { enterNew } = await withGame(import('./sitting.ts'));
   enterNew(setup, led);
   keepOffline();
   await go(first);
@@ -29,7 +29,7 @@ export async function continueGame(
   id?: string,
   to?: Route,
 ): Promise<Message | null> {
-  const { enterKept } = await withGame(import('./move.ts'));
+  const { enterKept } = await withGame(import('./sitting.ts'));
   const why = enterKept(kept, id);
   if (why) return why;
   const playing = app.getState().playing;

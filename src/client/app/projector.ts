@@ -1,8 +1,9 @@
 // What does the game window show the room? It opens the projector window and tells it the open table, whenever that changes.
-import { lyingOpen } from './move.ts';
+
 import { CHANNEL, type Sentence, type Shown, sentenceIn, type Timer } from './projector-message.ts';
 import { publicTable, type Reading } from './public-table.ts';
 import { hashOf } from './route.ts';
+import { lyingOpen } from './sitting.ts';
 import { app, type Playing } from './store.ts';
 
 /** The table as the people at it have it before them. */
@@ -90,7 +91,7 @@ function shownNow(): Shown | null {
     from,
     at: Date.now(),
     table: publicTable({ ...playing, open: open.update }, reading),
-    age: playing.log.setup.age,
+    age: playing.update.view.setup.age,
     language: preferences.language,
     palette: preferences.palette,
     motion: preferences.motion,

@@ -11,6 +11,11 @@ export const ROUTES = [
   'game',
   'debrief',
   'sheet',
+  'join',
+  'room',
+  'host',
+  'screen',
+  'diagnostic',
   'projector',
   'settings',
   'rules',
@@ -24,9 +29,9 @@ export const ROUTES = [
 ] as const;
 export type Route = (typeof ROUTES)[number];
 
-/** An address that names no screen is the first page. */
+/** An address that names no screen is the first page. What follows a question mark is the screen's own. */
 export function routeIn(hash: string): Route {
-  const name = hash.replace(/^#\/?/, '');
+  const name = hash.replace(/^#\/?/, '').replace(/\?.*$/, '');
   return ROUTES.find((route) => route === name) ?? 'home';
 }
 

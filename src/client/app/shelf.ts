@@ -1,6 +1,7 @@
 // Which games does this device keep, and how do they come and go? The shelf on the first page.
 import type { Message } from '../../core/engine/index.ts';
 import { forgetOffline } from './offline.ts';
+import { erasePasses } from './passes.ts';
 import { continueGame } from './play.ts';
 import { erasePreferences, loadPreferences } from './preferences.ts';
 import { putFile } from './put-file.ts';
@@ -53,6 +54,7 @@ export async function eraseEverything(): Promise<void> {
   await deleteAllSaves().catch(() => undefined);
   await forgetOffline().catch(() => undefined);
   erasePreferences();
+  erasePasses();
   const preferences = loadPreferences();
   await useLanguage(preferences.language);
   app.setState({ preferences, saves: [], playing: null });

@@ -14,6 +14,8 @@ import type { Found } from './saves.ts';
 export interface Playing {
   /** Id of the save that every command writes. */
   readonly id: string;
+  /** What decides here: this page, or the server of a room that several devices talk to. */
+  readonly authority: 'page' | 'server';
   readonly rules: Rules;
   readonly seat: ActorId;
   readonly sight: Sight;
@@ -22,6 +24,7 @@ export interface Playing {
   readonly update: Update;
   /** Everything the seat has seen since the game began; around one screen, everything that everybody has. */
   readonly entries: readonly Entry[];
+  /** A server keeps the moves to itself until the game is over: before that, the log begins and has none. */
   readonly log: Log;
   readonly gathering: Gathering;
   /** Null: nobody leads this game. */

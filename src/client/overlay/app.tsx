@@ -34,7 +34,7 @@ export function App() {
   const close = () => setSheet(null);
   useHelpKey(() => setSheet('help'));
   const Screen = SCREENS[route];
-  const walled = route === 'projector';
+  const walled = route === 'projector' || route === 'screen';
   const oneScreen = walled || route === 'game' || route === 'icebreaker';
   return (
     <>

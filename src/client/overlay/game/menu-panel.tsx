@@ -1,4 +1,5 @@
 // What else can one do with a game in play? Change its difficulty, take it along, read, step back, leave.
+import { isWhole } from '../../app/keep.ts';
 import { send } from '../../app/move.ts';
 import { leaveGame } from '../../app/play.ts';
 import { hashOf } from '../../app/route.ts';
@@ -15,9 +16,10 @@ export function MenuPanel() {
   const { playing, truth, legal, state, dispatch } = useTable();
   const difficulty = legal.find((c) => c.type === 'setDifficulty');
   const guided = truth.setup.opening === 'scripted';
+  const own = playing.authority === 'page';
   return (
     <div class="menu-panel">
-      {difficulty && (
+      {own && difficulty && (
         <Switch
           label={t('game:menu.easier')}
           hint={t('game:menu.easierHint', { goal: truth.outcome.goal })}
@@ -32,11 +34,13 @@ export function MenuPanel() {
           onChange={(on) => dispatch({ type: on ? 'recallCoach' : 'dismissCoach' })}
         />
       )}
-      {!guided && <SeatsPart />}
+      {own && !guided && <SeatsPart />}
       <div class="button-row">
-        <Press icon="download" onPress={() => takeAlong(playing)}>
-          {t('game:menu.save')}
-        </Press>
+        {isWhole(playing) && (
+          <Press icon="download" onPress={() => takeAlong(playing)}>
+            {t('game:menu.save')}
+          </Press>
+        )}
         <LinkButton href={hashOf('rules')} icon="list">
           {t('game:menu.rules')}
         </LinkButton>
@@ -47,7 +51,7 @@ export function MenuPanel() {
           {t('game:menu.leave')}
         </Press>
       </div>
-      <p class="menu-note">{t('game:menu.kept', { seed: truth.setup.seed })}</p>
+      <p class="menu-note">{t(own ? 'game:menu.kept' : 'game:menu.inRoom', { seed: truth.setup.seed })}</p>
       <AgainFrom />
     </div>
   );

@@ -41,6 +41,7 @@ const BY_STEP: Readonly<Record<Step, Now>> = {
 
 function inPoint(view: View, legal: readonly Command[], held: Held): Message {
   const pointing = pointingOf(legal);
+  if (!pointing.act && !pointing.important) return say('wait');
   if (isMarked(pointing, held)) return say(isLastToPoint(view) ? 'onThree' : 'noted');
   if (pointing.important && held.important === null) {
     return pointing.act && held.act === null ? say('markBoth') : say('markImportant');
@@ -74,6 +75,7 @@ function inAct(view: View, legal: readonly Command[], held: Held): Message {
 
 function inReflect(view: View, legal: readonly Command[]): Message {
   if (legal.some((c) => c.type === 'reflect')) return say('change');
+  if (!legal.some((c) => c.type === 'continue')) return say('wait');
   if (view.rehearsal) return say('again');
   return view.calendar >= 2030 ? say('finish') : say('nextYear', { year: view.calendar + 1 });
 }

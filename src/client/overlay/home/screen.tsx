@@ -13,6 +13,7 @@ import { Card } from '../kit/card.tsx';
 import { newSeed } from '../setup/new-seed.ts';
 import { Town } from '../town/town.tsx';
 import { ContinueButton } from './continue-button.tsx';
+import { RoomsBack, RoomsDoor } from './rooms-door.tsx';
 import { Shelf } from './shelf.tsx';
 import './home.css';
 
@@ -34,6 +35,7 @@ function Hero() {
             {t('ui:home.play')}
           </Button>
           <ContinueButton />
+          <RoomsBack />
         </div>
         <p class="hero-small">{t('ui:home.small')}</p>
       </div>
@@ -96,6 +98,7 @@ export function HomeScreen() {
               </LinkButton>
             </div>
           </Card>
+          <RoomsDoor />
           <Shelf />
         </div>
       </div>

@@ -1,6 +1,7 @@
 // How is a problem reported, without any network? With a file of the game and a few lines that say where it ran.
 import { useEffect } from 'preact/hooks';
 import { RULES_VERSION } from '../../../core/engine/index.ts';
+import { isWhole } from '../../app/keep.ts';
 import { t } from '../../app/say.ts';
 import { lookAtShelf, takeAlong } from '../../app/shelf.ts';
 import { useApp } from '../../app/use-app.ts';
@@ -17,7 +18,7 @@ function useKept() {
   useEffect(() => void lookAtShelf(), []);
   const playing = useApp((state) => state.playing);
   const found = useApp((state) => state.saves?.find(({ ok }) => ok));
-  return playing ?? (found?.ok ? found.save : null);
+  return playing && isWhole(playing) ? playing : found?.ok ? found.save : null;
 }
 
 export function ProblemScreen() {

@@ -15,6 +15,7 @@ const rules: Rules = rulesOf(france);
 function playingOf({ id, view, entries, sight, persons, turn }: PublicTable): Playing {
   return {
     id,
+    authority: 'page',
     rules,
     seat: turn ?? persons[0] ?? 'association',
     sight,

@@ -1,5 +1,6 @@
 // What if a screen breaks? The rest of the page stays, and the game can be taken along as a file.
 import { Component, type ComponentChildren } from 'preact';
+import { isWhole } from '../../app/keep.ts';
 import { t } from '../../app/say.ts';
 import { takeAlong } from '../../app/shelf.ts';
 import { app } from '../../app/store.ts';
@@ -12,7 +13,7 @@ function Broken() {
       <h1>{t('ui:broken.title')}</h1>
       <p>{t('ui:broken.text')}</p>
       <div class="button-row">
-        {playing && (
+        {playing && isWhole(playing) && (
           <Button tone="primary" icon="download" onPress={() => takeAlong(playing)}>
             {t('ui:broken.save')}
           </Button>

@@ -13,6 +13,7 @@ const PAGES: readonly Route[] = [
   'privacy',
   'legal',
   'problem',
+  'diagnostic',
 ];
 
 /** Paper hills that carry the page's last lines. */

@@ -1,8 +1,9 @@
 // What is always reachable at the same place? The way past, the way home, the way back, help, settings, language.
 
+import { placeOf } from '../../app/navigate.ts';
 import { prefer } from '../../app/prefer.ts';
 import { LANGUAGES } from '../../app/preferences.ts';
-import { hashOf, routeOf } from '../../app/route.ts';
+import { hashOf } from '../../app/route.ts';
 import { t } from '../../app/say.ts';
 import { useApp } from '../../app/use-app.ts';
 import type { Sheet } from './sheet-name.ts';
@@ -46,7 +47,7 @@ function LanguageSwitch() {
 
 function BackToGame() {
   const route = useApp((state) => state.route);
-  const own = useApp(({ playing }) => (playing ? routeOf(playing.update.view) : null));
+  const own = useApp(({ playing }) => (playing ? placeOf(playing) : null));
   if (own === null || route === 'game' || route === 'debrief' || route === 'prelude' || route === own)
     return null;
   return (

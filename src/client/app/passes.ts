@@ -1,0 +1,72 @@
+// Which rooms may this device come back to? What their server gave it, kept here for a day and erased with one button.
+import * as v from 'valibot';
+
+export interface Pass {
+  /** Six digits. */
+  readonly code: string;
+  /** Shown to the server alone; never in an address. */
+  readonly token: string;
+  readonly right: 'host' | 'screen' | 'person';
+  /** Milliseconds since 1970. */
+  readonly when: number;
+}
+
+const KEY = 'concert2030.rooms';
+/** No room lives longer. */
+const A_DAY_IN_MS = 86_400_000;
+/** A device that opens many rooms keeps the latest. */
+const MOST = 12;
+
+const passes = v.array(
+  v.object({
+    code: v.pipe(v.string(), v.regex(/^\d{6}$/)),
+    token: v.string(),
+    right: v.picklist(['host', 'screen', 'person']),
+    when: v.number(),
+  }),
+);
+
+/** Storage may be full or forbidden: then they last as long as the page. */
+let here: readonly Pass[] | null = null;
+
+function stored(): readonly Pass[] {
+  if (here) return here;
+  try {
+    return v.parse(passes, JSON.parse(localStorage.getItem(KEY) ?? '[]'));
+  } catch {
+    return [];
+  }
+}
+
+function store(list: readonly Pass[]): void {
+  try {
+    localStorage.setItem(KEY, JSON.stringify(list));
+  } catch {
+    here = list;
+  }
+}
+
+/** The latest first. */
+export function passesOf(now: number): readonly Pass[] {
+  const live = stored().filter(({ when }) => now - when < A_DAY_IN_MS);
+  return [...live].sort((one, other) => other.when - one.when);
+}
+
+/** One for each room and right: a new one takes the place of the old. */
+export function keepPass(pass: Pass): void {
+  const others = passesOf(pass.when).filter(({ code, right }) => code !== pass.code || right !== pass.right);
+  store([pass, ...others].slice(0, MOST));
+}
+
+export function dropPass({ token }: Pick<Pass, 'token'>): void {
+  store(stored().filter((pass) => pass.token !== token));
+}
+
+export function erasePasses(): void {
+  here = null;
+  try {
+    localStorage.removeItem(KEY);
+  } catch {
+    // nothing stored, nothing to erase
+  }
+}

@@ -1,0 +1,53 @@
+// How does the wall lie? The room's line above with the way in, and below whatever the moment shows.
+import { useState } from 'preact/hooks';
+import type { RoomView } from '../../../../core/rooms/wire.ts';
+import { t } from '../../../app/say.ts';
+import { useFull } from '../../projector/use-full.ts';
+import { useRoomKeys } from '../../projector/use-room-keys.ts';
+import { useGameWords } from '../place/use-game-words.ts';
+import { TimeLeft } from '../time-left.tsx';
+import { useAddress } from '../use-address.ts';
+import { Arriving } from './arriving.tsx';
+import { Told } from './told.tsx';
+import { Towns } from './towns.tsx';
+import { WayIn } from './way-in.tsx';
+
+function Dark() {
+  return (
+    <div class="wall-dark">
+      <p>{t('projector:blank')}</p>
+    </div>
+  );
+}
+
+function headline({ phase, paused }: RoomView): string {
+  if (paused) return t('rooms:wall.paused');
+  return t(`rooms:wall.phase.${phase}`);
+}
+
+export function Wall({ room }: { room: RoomView }) {
+  const here = useGameWords();
+  const full = useFull();
+  const address = useAddress();
+  const [dark, setDark] = useState(false);
+  useRoomKeys({ full: full.toggle, dark: () => setDark((before) => !before) });
+  if (!here) return <div class="busy" aria-hidden="true" />;
+  return (
+    <div class="wall">
+      <header class="wall-head">
+        <h1>{headline(room)}</h1>
+        <TimeLeft budget={room.budget} />
+        {full.state === 'window' && (
+          <button type="button" class="wall-full" onClick={full.toggle} aria-keyshortcuts="F">
+            {t('projector:full')}
+          </button>
+        )}
+        {room.phase !== 'lobby' && <WayIn room={room} address={address} />}
+      </header>
+      {room.phase === 'lobby' && <Arriving room={room} address={address} />}
+      {room.phase === 'playing' && <Towns room={room} />}
+      {room.phase === 'debrief' && <Told room={room} />}
+      {dark && <Dark />}
+    </div>
+  );
+}
