@@ -94,7 +94,11 @@ async function comesBack(world: World, count: Count, began: number): Promise<voi
   count.clientsBack += devices.filter((device) => device.isIn()).length;
   count.tablesBack += before.filter(goesOn).length;
   count.slowestBackMs = Math.max(count.slowestBackMs, Math.round(performance.now() - began));
-  if (!back) console.error('not everybody came back');
+  if (back) return;
+  const away = devices.filter((device) => !device.isIn()).length;
+  console.error(
+    `after ${LATEST_BACK_IN_MS} ms: ${away} devices away, ${before.filter((one) => !goesOn(one)).length} tables stand`,
+  );
 }
 
 export async function openWorld(stage: Stage, seed: number): Promise<World> {
@@ -117,6 +121,7 @@ export async function killAgainAndAgain(world: World, kills: number): Promise<Co
   const playing = world.players.map((player) => playOn(world, player));
   for (let nth = 0; nth < kills; nth++) {
     await nextGame(world);
+    world.stage.shake();
     await pause(world.dice.below(100));
     const at = await killOne(world, nth, count);
     const began = performance.now();
