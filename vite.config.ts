@@ -8,6 +8,10 @@ import { offline } from './src/build/offline.ts';
 const port = 2030;
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
 
+/** While developing, rooms are those of a server that was started beside. */
+const server = `http://localhost:${port}`;
+const developed = { '/socket.io': { target: server, ws: true }, '/api': server };
+
 /** The development server injects inline styles and scripts; the strict policy is for the built page. */
 const developWithoutPolicy: Plugin = {
   name: 'develop-without-policy',
@@ -27,7 +31,7 @@ export default defineConfig({
   publicDir: false,
   define: { 'import.meta.env.VITE_VERSION': JSON.stringify(version) },
   plugins: [developWithoutPolicy, leanPhaser, wholePhaser, offline],
-  server: { port, strictPort: true },
+  server: { port: port + 1, strictPort: true, proxy: developed },
   preview: { port, strictPort: true },
   build: {
     outDir: 'dist',
