@@ -10,6 +10,7 @@ const SIZE: Size = { session: 'standard', tables: 3, seats: 5 };
 /** Of five kills four come between receipt and confirmation, one at any instant. */
 const ANY_INSTANT = 5;
 const LATEST_BACK_IN_MS = 30_000;
+const SLOW_START_IN_MS = 5000;
 
 export interface World {
   readonly stage: Stage;
@@ -126,6 +127,8 @@ export async function killAgainAndAgain(world: World, kills: number): Promise<Co
     const at = await killOne(world, nth, count);
     const began = performance.now();
     await world.stage.startAgain(at);
+    const up = Math.round(performance.now() - began);
+    if (up > SLOW_START_IN_MS) console.error(`kill ${nth}: the server took ${up} ms to start`);
     await comesBack(world, count, began);
   }
   world.done = true;
