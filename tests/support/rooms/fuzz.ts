@@ -4,7 +4,7 @@ import type { Dice } from '../../../src/core/engine/index.ts';
 import { askIn } from '../../../src/core/rooms/parse-ask.ts';
 import type { Answer } from '../../../src/core/rooms/wire.ts';
 import type { Device } from './device.ts';
-import { garbage, rawGarbage } from './garbage.ts';
+import { garbage, rawGarbage, sent } from './garbage.ts';
 import { type Actor, illegalAsk } from './illegal.ts';
 import type { Targets } from './targets.ts';
 
@@ -43,9 +43,10 @@ export function leaksIn(targets: Targets, device: Device, got: unknown): boolean
   );
 }
 
-function note(count: Count, answer: Answer): void {
+function note(count: Count, answer: Answer, message: unknown): void {
   if (answer.ok) {
-    count.accepted++;
+    // Told, so that the one who reads it can send it again.
+    if (count.accepted++ < 5) console.error(`accepted: ${JSON.stringify(message)}`);
     return;
   }
   count.refused++;
@@ -77,14 +78,14 @@ async function sendOne(
 ): Promise<void> {
   const { message, count } = about;
   count.sent++;
-  if (askIn(message) !== null) count.schemaValid++;
+  if (askIn(sent(message)) !== null) count.schemaValid++;
   const answer = await actor.device.askAnything(message).catch(() => null);
   if (answer === null) {
     count.unanswered++;
     while (!actor.device.isConnected()) await new Promise((resolve) => setTimeout(resolve, 5));
     return;
   }
-  note(count, answer as Answer);
+  note(count, answer as Answer, message);
   if (leaksIn(targets, actor.device, answer)) count.leaks++;
 }
 

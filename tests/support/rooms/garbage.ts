@@ -57,11 +57,17 @@ function faulty(value: Readonly<Record<string, unknown>>, dice: Dice): unknown {
   return dice.pick([less, { ...value, [key]: odd(dice) }, { ...value, [MARK]: odd(dice) }]);
 }
 
+/** As it arrives: what is undefined is not there. */
+export function sent(value: unknown): unknown {
+  const text = JSON.stringify(value);
+  return text === undefined ? undefined : JSON.parse(text);
+}
+
 export function garbage(dice: Dice): unknown {
   for (;;) {
     const ask = dice.pick(ASKS) ?? {};
     const value = dice.below(3) === 0 ? odd(dice) : faulty(ask, dice);
-    if (askIn(value) === null) return value;
+    if (askIn(sent(value)) === null) return value;
   }
 }
 
