@@ -1,6 +1,7 @@
 // How is the game of a table kept? Its log grows in a stream of its own, and each of a person's commands counts once.
 import { france } from '../core/content/france.ts';
-import { type Log, rulesOf, type Setup } from '../core/engine/index.ts';
+import type { ActorId } from '../core/content/vocabulary.ts';
+import { type Command, type Log, rulesOf, type Setup, sameCommand } from '../core/engine/index.ts';
 import { partners } from '../core/partners/index.ts';
 import type { Json } from '../core/rooms/changes.ts';
 import { type Growth, grown, growthOf } from '../core/table/growth.ts';
@@ -26,6 +27,12 @@ export interface Game {
 }
 
 const seating: Seating = { rules: rulesOf(france), minds: partners(france) };
+
+/** The command as the rules offer it: nothing that a device adds comes into the log. */
+export function asOffered({ table }: Game, seat: ActorId, command: Command): Command {
+  const legal = seating.rules.legal(table.state(), seat);
+  return legal.find((offered) => sameCommand(offered, command)) ?? command;
+}
 
 export const countedAs = ({ person, n }: By): string => `${person} ${n}`;
 

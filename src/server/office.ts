@@ -47,7 +47,8 @@ export function forget(office: Office, live: LiveRoom): void {
 /** Rooms of before this process began, and what other processes have opened and done since. */
 export async function readRooms(office: Office): Promise<void> {
   office.looked = office.clock.now();
-  for (const name of await office.journal.streams()) {
+  const names = await office.journal.streams();
+  for (const name of names) {
     const [kind, id = ''] = name.split(' ');
     if (kind !== 'room') continue;
     const known = office.rooms.get(id);
@@ -61,6 +62,16 @@ export async function readRooms(office: Office): Promise<void> {
     });
     if (live && !office.rooms.has(id)) admit(office, live);
   }
+}
+
+/** Tables whose room is gone: whoever was dropping them was stopped in the middle. */
+export async function dropLeftOver({ journal }: Office): Promise<void> {
+  const names = await journal.streams();
+  const rooms = new Set(
+    names.map((name) => name.split(' ')).flatMap(([kind, id]) => (kind === 'room' ? [id] : [])),
+  );
+  const left = names.filter((name) => !rooms.has(name.split(' ')[1]));
+  if (left.length > 0) await journal.drop(left);
 }
 
 const LOOK_AGAIN = 1000;

@@ -5,7 +5,7 @@ import { HOST_DEEDS } from '../core/rooms/parse-ask.ts';
 import { no } from '../core/rooms/refuse.ts';
 import { holdersOf, type Person, personOf } from '../core/rooms/room.ts';
 import { type Answering, type Asked, type AskOf, momentNow, refused } from './asked.ts';
-import { countedAs, type Game, goingOn } from './game.ts';
+import { asOffered, countedAs, type Game, goingOn } from './game.ts';
 import type { Bound } from './live-room.ts';
 import { leave } from './presence.ts';
 import { doDeed } from './room-stream.ts';
@@ -63,7 +63,7 @@ function sayIn(speaker: Speaker, game: Game, { n, command }: AskOf<'say'>) {
   const held = isHeld(bound.live.kept.now(), game.table.state());
   if (command.type === 'continue' && held) return { entry: null, result: no('held') } as const;
   const table = game.table.fork();
-  const applied = table.submit(me.seat, command);
+  const applied = table.submit(me.seat, asOffered(game, me.seat, command));
   if (!applied.ok) return { entry: null, result: applied.why } as const;
   return { ...goingOn(game, table, by), result: table.version() } as const;
 }

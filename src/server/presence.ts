@@ -5,7 +5,7 @@ import type { Has } from '../core/rooms/wire.ts';
 import type { Bound, Device, LiveRoom } from './live-room.ts';
 import type { Office } from './office.ts';
 import { noteAway, settle, wake } from './settle.ts';
-import { tellNewcomer, tellRoomSoon } from './tell.ts';
+import { noteHas, tellNewcomer, tellRoomSoon } from './tell.ts';
 
 export function leave(office: Office, device: Device): void {
   const { bound } = device;
@@ -32,11 +32,12 @@ export async function arrive(
     leave(office, other);
     other.sayGone(no('elsewhere'));
   }
+  noteHas(bound, has);
   device.bound = bound;
   live.devices.add(device);
   if (person !== null) live.away.delete(person);
   await settle(office, live);
-  tellNewcomer(device, has);
+  tellNewcomer(device);
   tellRoomSoon(live);
 }
 

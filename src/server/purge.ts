@@ -13,6 +13,17 @@ function isOver(live: LiveRoom, now: number): boolean {
   return idle || now - live.kept.now().opened >= LONGEST;
 }
 
+const MINUTE = 60_000;
+
+/** What cannot be dropped now is dropped later: nothing of a room may stay. */
+async function drop(office: Office, live: LiveRoom): Promise<void> {
+  const tables = live.kept.now().tables.map((_, n) => tableStream(live.id, n));
+  await office.journal.drop([roomStream(live.id), ...tables]).catch((error: unknown) => {
+    console.error(`room ${live.id} is not dropped: ${error instanceof Error ? error.message : error}`);
+    office.clock.after(MINUTE, () => void drop(office, live));
+  });
+}
+
 async function close(office: Office, live: LiveRoom): Promise<void> {
   forget(office, live);
   for (const device of live.devices) {
@@ -23,17 +34,12 @@ async function close(office: Office, live: LiveRoom): Promise<void> {
   for (const stop of live.stops) stop();
   await Promise.all([live.kept.end(), ...[...live.games.values()].map((game) => game.end())]);
   await live.settling(async () => undefined);
-  const tables = live.kept.now().tables.map((_, n) => tableStream(live.id, n));
-  await office.journal.drop([roomStream(live.id), ...tables]);
+  await drop(office, live);
 }
 
 /** Forgets every room whose time has come. */
 export async function purge(office: Office): Promise<void> {
   const now = office.clock.now();
   const over = [...office.rooms.values()].filter((live) => isOver(live, now));
-  for (const live of over) {
-    await close(office, live).catch((error: unknown) => {
-      console.error(`room ${live.id} is not purged: ${error instanceof Error ? error.message : error}`);
-    });
-  }
+  for (const live of over) await close(office, live);
 }

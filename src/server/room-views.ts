@@ -65,6 +65,16 @@ function withoutWishes(glance: TableGlance): TableGlance {
   return open;
 }
 
+const WITHOUT_GAME = new WeakMap<TableGlance, TableGlance>();
+
+/** How far other tables are is for host and projector: a class would hear of every move of everybody. */
+function withoutGame(glance: TableGlance): TableGlance {
+  if (!glance.game) return glance;
+  const known = WITHOUT_GAME.get(glance) ?? { ...glance, game: null };
+  WITHOUT_GAME.set(glance, known);
+  return known;
+}
+
 /** How each who is connected sees the room as it is now. */
 export function roomViews(live: LiveRoom): (bound: Bound) => RoomView {
   const room = live.kept.now();
@@ -74,7 +84,9 @@ export function roomViews(live: LiveRoom): (bound: Bound) => RoomView {
   const { code, opened, plan, phase, year, locked, paused, budget } = room;
   const common = { code, opened, plan, phase, year, locked, paused, budget, hostHere };
   return ({ right, person }) => {
-    const tables = right === 'host' ? live.glances : open;
-    return { ...common, right, me: meIn(room, person), tables };
+    const me = meIn(room, person);
+    const own = open.map((glance, n) => (me?.table === n ? glance : withoutGame(glance)));
+    const tables = { host: live.glances, screen: open, person: own }[right];
+    return { ...common, right, me, tables };
   };
 }

@@ -7,7 +7,7 @@ import { type Clock, wallClock } from './clock.ts';
 import { connectDevices, type Proxies } from './connect.ts';
 import type { Journal } from './journal/journal.ts';
 import { guesses, LIMITS, type Limits } from './limits.ts';
-import { type Office, readRooms } from './office.ts';
+import { dropLeftOver, type Office, readRooms } from './office.ts';
 import { afterRoom } from './presence.ts';
 import { purge } from './purge.ts';
 import { settle } from './settle.ts';
@@ -84,7 +84,9 @@ function listening(http: HttpServer, { port, host }: ServeOptions): Promise<numb
 /** Devices come back by themselves: they find the next process. */
 async function closing(io: Server, office: Office): Promise<void> {
   await io.close();
-  for (const live of office.rooms.values()) {
+  const rooms = [...office.rooms.values()];
+  office.rooms.clear();
+  for (const live of rooms) {
     for (const stop of live.stops) stop();
     await Promise.all([live.kept.end(), ...[...live.games.values()].map((game) => game.end())]);
   }
@@ -92,6 +94,7 @@ async function closing(io: Server, office: Office): Promise<void> {
 
 export async function serve(options: ServeOptions): Promise<Serving> {
   const desk = deskFor(options);
+  if (desk.office.journals === 'own') await dropLeftOver(desk.office);
   await readRooms(desk.office);
   const http = createServer(options.pages ?? ((_, response) => response.writeHead(404).end()));
   const io = connectDevices(http, desk, options.proxies ?? 'near');

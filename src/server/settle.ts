@@ -69,7 +69,7 @@ async function settleTable(office: Office, live: LiveRoom, n: number): Promise<v
 /** What cannot be written now is tried again when something happens next. */
 export function settle(office: Office, live: LiveRoom): Promise<void> {
   return live.settling(async () => {
-    if (!live.awake) return;
+    if (!live.awake || !office.rooms.has(live.id)) return;
     for (const n of live.kept.now().tables.keys()) {
       await settleTable(office, live, n).catch((error: unknown) => {
         console.error(`table ${n} of ${live.id}: ${error instanceof Error ? error.message : error}`);
@@ -82,7 +82,8 @@ export function settle(office: Office, live: LiveRoom): Promise<void> {
 export function noteAway(office: Office, live: LiveRoom, person: string): void {
   if (isHere(live, person) || !personOf(live.kept.now(), person)) return;
   live.away.set(person, office.clock.now());
-  office.clock.after(office.absentAfter, () => {
+  // A timer may be early by a breath.
+  office.clock.after(office.absentAfter + 50, () => {
     if (office.rooms.has(live.id)) settle(office, live);
   });
 }

@@ -102,12 +102,14 @@ export function tellRoomSoon(live: LiveRoom): void {
   );
 }
 
-/** A device that comes in is told everything, or what changed since what it has. */
-export function tellNewcomer(device: Device, has: Has): void {
-  if (!device.bound) return;
-  const told = toldOf(device.bound);
+/** A device that comes in has what it names: of everything else it will be told the whole. */
+export function noteHas(bound: Bound, has: Has): void {
+  const told = toldOf(bound);
   for (const [topic, { to }] of told) if (has[topic] !== to) told.delete(topic);
-  tellAll(device.bound.live, [device]);
+}
+
+export function tellNewcomer(device: Device): void {
+  if (device.bound) tellAll(device.bound.live, [device]);
 }
 
 /** Something was missed. */

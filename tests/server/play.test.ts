@@ -1,16 +1,9 @@
 // Can a room be opened, joined and played from several devices, and does each get what is its own?
-import { afterEach, describe, expect, test } from 'vitest';
-import { does, joinBy, legalAt, type ServedRoom, says, servedRoom } from '../support/served-room.ts';
+import { describe, expect, test } from 'vitest';
+import { openRooms } from '../support/open-rooms.ts';
+import { does, joinBy, legalAt, says } from '../support/served-room.ts';
 
-const open: ServedRoom[] = [];
-const room = async (...at: Parameters<typeof servedRoom>) => {
-  const served = await servedRoom(...at);
-  open.push(served);
-  return served;
-};
-afterEach(async () => {
-  await Promise.all(open.splice(0).map(({ close }) => close()));
-});
+const room = openRooms();
 
 describe('a room on a server', () => {
   test('is opened, joined by its code, begun and played', async () => {

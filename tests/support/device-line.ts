@@ -60,7 +60,7 @@ async function until(what: () => unknown): Promise<void> {
   }
 }
 
-function valueOf<Value>({ values }: Having, topic: Topic): Value {
+function toldOf<Value>({ values }: Having, topic: Topic): Value {
   const value = values.get(topic);
   if (value === undefined) throw new Error(`nothing was told of ${topic}`);
   return value as unknown as Value;
@@ -96,8 +96,8 @@ export function deviceLine(port: number, before?: DeviceLine): DeviceLine {
   return {
     send,
     ask: send as DeviceLine['ask'],
-    room: () => valueOf<RoomView>(having, 'room'),
-    table: (n) => valueOf<TableView>(having, `table ${n}`),
+    room: () => toldOf<RoomView>(having, 'room'),
+    table: (n) => toldOf<TableView>(having, `table ${n}`),
     topics: () => [...having.values.keys()],
     has: () => Object.fromEntries(having.versions),
     told: having.told,

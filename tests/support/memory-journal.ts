@@ -22,6 +22,11 @@ function appendTo(streams: Streams, stream: StreamName, { at, entry }: { at: num
 export function memoryJournal(): MemoryJournal {
   const streams: Streams = new Map();
   const failing: ('before' | 'after')[] = [];
+  const followers = new Set<{ stream: StreamName; heard: (at: number, entry: Json) => void }>();
+  const spread = (stream: StreamName, at: number, entry: Json) => {
+    for (const follower of followers)
+      if (follower.stream === stream) setTimeout(() => follower.heard(at, entry), 1);
+  };
   return {
     failNext: (how, times = 1) => {
       for (let n = 0; n < times; n++) failing.push(how);
@@ -32,6 +37,7 @@ export function memoryJournal(): MemoryJournal {
       const how = failing.shift();
       if (how === 'before') throw new Error('the disk is full');
       const outcome = appendTo(streams, stream, { at, entry });
+      if (outcome === 'written') spread(stream, at, entry);
       if (how === 'after') throw new Error('the answer is lost');
       return outcome;
     },
@@ -41,7 +47,11 @@ export function memoryJournal(): MemoryJournal {
     drop: async (names) => {
       for (const name of names) streams.delete(name);
     },
-    follow: () => () => {},
+    follow: (stream, heard) => {
+      const follower = { stream, heard };
+      followers.add(follower);
+      return () => followers.delete(follower);
+    },
     close: async () => {},
   };
 }

@@ -12,7 +12,7 @@ import {
   personOf,
   type Room,
 } from './room.ts';
-import { emptiestPlace, hasPlace, seated, withNew, without, withPerson } from './seats.ts';
+import { emptiestPlace, handedOver, hasPlace, seated, withNew, without, withPerson } from './seats.ts';
 
 export type AppliedDeed =
   | { readonly ok: true; readonly room: Room }
@@ -39,7 +39,7 @@ function tidied(text: string): string | null {
     .normalize('NFC')
     .replace(/[\p{C}\s]+/gu, ' ')
     .trim();
-  return plain === '' ? null : [...plain].slice(0, LONGEST_NAME).join('');
+  return plain === '' ? null : [...plain].slice(0, LONGEST_NAME).join('').trim();
 }
 
 function budgetOf(minutes: number, { now }: Moment): Budget {
@@ -137,7 +137,7 @@ const PERSON: PersonRules = {
     const other = personOf(room, to);
     const shares = other && other.table === me.table && other.seat === me.seat && me.seat !== null;
     if (!shares || !me.decides) return no('notShared');
-    return withPerson(withPerson(room, me.id, { decides: false }), to, { decides: true });
+    return to === me.id ? room : handedOver(room, me.id, to);
   },
   leave: ({ room, me }) => without(room, me.id),
 };

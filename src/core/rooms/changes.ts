@@ -19,16 +19,22 @@ const isList = (value: Json): value is readonly Json[] => Array.isArray(value);
 const isObject = (value: Json): value is JsonObject =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
+const own = (value: JsonObject, key: string): Json | undefined =>
+  Object.hasOwn(value, key) ? value[key] : undefined;
+
 function changeOfObject(before: JsonObject, after: JsonObject): Change | null {
-  const of: Record<string, Change> = {};
-  for (const [key, value] of Object.entries(after)) {
-    if (value === undefined) continue;
-    const old = Object.hasOwn(before, key) ? before[key] : undefined;
+  const changed = Object.entries(after).flatMap(([key, value]): [string, Change][] => {
+    if (value === undefined) return [];
+    const old = own(before, key);
     const change = old === undefined ? { is: value } : changeBetween(old, value);
-    if (change) of[key] = change;
-  }
-  const no = Object.keys(before).filter((key) => after[key] === undefined && before[key] !== undefined);
-  if (Object.keys(of).length === 0 && no.length === 0) return null;
+    return change ? [[key, change]] : [];
+  });
+  const no = Object.keys(before).filter(
+    (key) => own(after, key) === undefined && own(before, key) !== undefined,
+  );
+  if (changed.length === 0 && no.length === 0) return null;
+  // Not key by key: a key may be named as what every object inherits.
+  const of = Object.fromEntries(changed);
   return no.length > 0 ? { of, no } : { of };
 }
 
@@ -57,7 +63,7 @@ function objectWith(before: Json, { of, no = [] }: Extract<Change, { of: unknown
   if (!isObject(before)) throw new Error('a change of an object meets none');
   const kept = Object.entries(before).filter(([key]) => !no.includes(key));
   const changed = Object.entries(of).map(([key, change]) => {
-    return [key, withChange(Object.hasOwn(before, key) ? (before[key] as Json) : null, change)] as const;
+    return [key, withChange(own(before, key) ?? null, change)] as const;
   });
   return Object.fromEntries([...kept, ...changed]);
 }

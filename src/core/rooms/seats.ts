@@ -27,6 +27,14 @@ export function withPerson(room: Room, id: string, change: Partial<Person>): Roo
   return withDeciders({ ...room, people });
 }
 
+/** Of two who share a seat, the other decides from now on. */
+export function handedOver(room: Room, from: string, to: string): Room {
+  const people = room.people.map((person) =>
+    person.id === from || person.id === to ? { ...person, decides: person.id === to } : person,
+  );
+  return { ...room, people };
+}
+
 export function without(room: Room, id: string): Room {
   return withDeciders({ ...room, people: room.people.filter((person) => person.id !== id) });
 }

@@ -88,7 +88,7 @@ type RoomPerson = Room['people'][number];
 export interface TableGlance {
   readonly people: readonly PersonView[];
   readonly lent: readonly ActorId[];
-  /** Null before the game begins. */
+  /** Null before the game begins; a person hears of their own table alone. */
   readonly game: {
     /** Year of the calendar. */
     readonly year: number;
