@@ -10,6 +10,7 @@ const SIZE: Size = { session: 'standard', tables: 3, seats: 5 };
 /** Of five kills four come between receipt and confirmation, one at any instant. */
 const ANY_INSTANT = 5;
 const LATEST_BACK_IN_MS = 30_000;
+const SLOW_START_IN_MS = 5000;
 
 export interface World {
   readonly stage: Stage;
@@ -94,7 +95,11 @@ async function comesBack(world: World, count: Count, began: number): Promise<voi
   count.clientsBack += devices.filter((device) => device.isIn()).length;
   count.tablesBack += before.filter(goesOn).length;
   count.slowestBackMs = Math.max(count.slowestBackMs, Math.round(performance.now() - began));
-  if (!back) console.error('not everybody came back');
+  if (back) return;
+  const away = devices.filter((device) => !device.isIn()).length;
+  console.error(
+    `after ${LATEST_BACK_IN_MS} ms: ${away} devices away, ${before.filter((one) => !goesOn(one)).length} tables stand`,
+  );
 }
 
 export async function openWorld(stage: Stage, seed: number): Promise<World> {
@@ -117,10 +122,13 @@ export async function killAgainAndAgain(world: World, kills: number): Promise<Co
   const playing = world.players.map((player) => playOn(world, player));
   for (let nth = 0; nth < kills; nth++) {
     await nextGame(world);
+    world.stage.shake();
     await pause(world.dice.below(100));
     const at = await killOne(world, nth, count);
     const began = performance.now();
     await world.stage.startAgain(at);
+    const up = Math.round(performance.now() - began);
+    if (up > SLOW_START_IN_MS) console.error(`kill ${nth}: the server took ${up} ms to start`);
     await comesBack(world, count, began);
   }
   world.done = true;

@@ -18,6 +18,9 @@ type AskOf<Type extends Ask['type']> = Extract<Ask, { type: Type }>;
 export interface Device {
   /** @throws Error when the line breaks, or no answer comes */
   readonly ask: <Type extends Ask['type']>(ask: AskOf<Type>) => Promise<Answer<Type>>;
+  /** What nobody should ask. */
+  readonly askAnything: (data: unknown) => Promise<unknown>;
+  readonly token: () => string | null;
   readonly view: (topic: Topic) => Json | undefined;
   /** The table it sits at, once that has begun. */
   readonly table: () => { readonly topic: Topic; readonly view: TableView } | null;
@@ -130,6 +133,8 @@ export function connectDevice(reach: Reach): Device {
   });
   return {
     ask,
+    askAnything: (data) => ask(data as never),
+    token: () => memory.token,
     view: (topic) => memory.views.get(topic)?.value,
     table: () => {
       const found = [...memory.views].find(([topic]) => topic !== 'room');

@@ -5,6 +5,8 @@ import { connect, createServer, type Socket } from 'node:net';
 
 export interface Proxy {
   readonly port: number;
+  /** Every other connection breaks, and is pinned anew when it comes back: all processes have devices again. */
+  readonly shake: () => void;
   readonly close: () => void;
 }
 
@@ -36,8 +38,11 @@ function pin(device: Socket, ports: readonly number[]): void {
 
 export async function startProxy(ports: readonly number[]): Promise<Proxy> {
   let turn = 0;
+  const devices = new Set<Socket>();
   const server = createServer({ noDelay: true }, (device) => {
+    devices.add(device);
     device.on('error', () => device.destroy());
+    device.once('close', () => devices.delete(device));
     const first = turn++ % ports.length;
     pin(device, [...ports.slice(first), ...ports.slice(0, first)]);
   });
@@ -45,5 +50,6 @@ export async function startProxy(ports: readonly number[]): Promise<Proxy> {
   await once(server, 'listening');
   const address = server.address();
   const port = typeof address === 'object' && address ? address.port : 0;
-  return { port, close: () => server.close() };
+  const shake = () => [...devices].filter((_, i) => i % 2 === 0).forEach((device) => void device.destroy());
+  return { port, shake, close: () => server.close() };
 }

@@ -14,6 +14,8 @@ export interface Stage {
   readonly url: string;
   /** Servers that run; one is put in its place again once it is dead. */
   readonly servers: ServerProcess[];
+  /** Before several processes: each gets devices again, as those of one that died have gone to the others. */
+  readonly shake: () => void;
   readonly startAgain: (at: number) => Promise<void>;
   /** What is written, read by nobody who wrote it: the servers are dead then. */
   readonly journal: () => Promise<Journal>;
@@ -43,6 +45,7 @@ export async function openStage(kind: 'file' | 'forgetful' | 'redis'): Promise<S
   return {
     url: `http://127.0.0.1:${proxy?.port ?? ports[0]}`,
     servers,
+    shake: () => proxy?.shake(),
     startAgain: async (at) => {
       servers[at] = await start(ports[at] ?? 0);
     },
