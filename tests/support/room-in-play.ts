@@ -56,11 +56,14 @@ export async function seatOf(page: Page): Promise<{ who: string; hand: string[];
   return { who: who.trim(), hand: [...hand].sort(), moment: moment.trim() };
 }
 
-/** A page that changes under the finger, as others play: the next look finds what is there then. */
+/** A page changes under the finger, as others play: a sheet that was opened by mistake is closed, and the next look finds what is there then. */
 async function tryOn(device: Device): Promise<'moved' | 'nothing'> {
   const { page, language } = device;
   try {
-    return (await moveOn({ page, hands: pointer, language })) === null ? 'nothing' : 'moved';
+    if ((await moveOn({ page, hands: pointer, language })) !== null) return 'moved';
+    if ((await page.locator('dialog[open]').count()) === 0) return 'nothing';
+    await page.keyboard.press('Escape');
+    return 'moved';
   } catch {
     return 'moved';
   }
@@ -90,6 +93,10 @@ export async function playOn({ host, phones }: Playing, until: () => Promise<boo
 }
 
 async function standing(phones: readonly Device[]): Promise<string> {
-  const lines = await Promise.all(phones.map(({ page }) => page.locator('body').innerText()));
-  return lines.map((text) => text.slice(0, 160).replaceAll('\n', ' / ')).join('\n');
+  const lines = phones.map(async ({ page }) => {
+    const [table, now] = [page.locator('.table'), page.locator('#now, .way-out h1')];
+    const dialogs = await page.locator('dialog[open] h2').allTextContents();
+    return [await table.getAttribute('class'), ...(await now.allTextContents()), ...dialogs].join(' / ');
+  });
+  return (await Promise.all(lines)).join('\n');
 }

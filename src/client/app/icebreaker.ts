@@ -2,10 +2,10 @@
 import * as v from 'valibot';
 import { ACTORS } from '../../core/content/vocabulary.ts';
 import type { Setup } from '../../core/engine/index.ts';
+import { enterKept, enterNew } from './move.ts';
 import { keepOffline } from './offline.ts';
 import { routeOf } from './route.ts';
 import { listSaves, type Save } from './saves.ts';
-import { enterKept, enterNew } from './sitting.ts';
 import { app } from './store.ts';
 
 const KEY = 'concert2030.icebreaker';

@@ -13,6 +13,9 @@ import { passTo } from './holding.ts';
 import { layBeside, roundOf, type Sitting, show, sittingNow, standUp } from './sitting.ts';
 import { app } from './store.ts';
 
+/** How a table comes to lie here: fetched together with what one does at it. */
+export { enterKept, enterNew } from './sitting.ts';
+
 /** Carries a decision to the server of a room; null: this page decides. */
 let carry: ((command: Command) => void) | null = null;
 

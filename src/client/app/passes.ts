@@ -1,6 +1,4 @@
 // Which rooms may this device come back to? What their server gave it, kept here for a day and erased with one button.
-import * as v from 'valibot';
-
 export interface Pass {
   /** Six digits. */
   readonly code: string;
@@ -17,14 +15,13 @@ const A_DAY_IN_MS = 86_400_000;
 /** A device that opens many rooms keeps the latest. */
 const MOST = 12;
 
-const passes = v.array(
-  v.object({
-    code: v.pipe(v.string(), v.regex(/^\d{6}$/)),
-    token: v.string(),
-    right: v.picklist(['host', 'screen', 'person']),
-    when: v.number(),
-  }),
-);
+function isPass(one: unknown): one is Pass {
+  const { code, token, right, when } = (one ?? {}) as Partial<Record<keyof Pass, unknown>>;
+  const rights: readonly unknown[] = ['host', 'screen', 'person'];
+  return (
+    typeof code === 'string' && typeof token === 'string' && rights.includes(right) && when === Number(when)
+  );
+}
 
 /** Storage may be full or forbidden: then they last as long as the page. */
 let here: readonly Pass[] | null = null;
@@ -32,7 +29,8 @@ let here: readonly Pass[] | null = null;
 function stored(): readonly Pass[] {
   if (here) return here;
   try {
-    return v.parse(passes, JSON.parse(localStorage.getItem(KEY) ?? '[]'));
+    const list: unknown = JSON.parse(localStorage.getItem(KEY) ?? '[]');
+    return Array.isArray(list) ? list.filter(isPass) : [];
   } catch {
     return [];
   }

@@ -17,7 +17,7 @@ async function withGame<T>(loading: Promise<T>): Promise<T> {
 }
 
 export async function beginGame(setup: Setup, led?: Led, first: Route = 'game'): Promise<void> {
-  const { enterNew } = await withGame(import('./sitting.ts'));
+  const { enterNew } = await withGame(import('./move.ts'));
   enterNew(setup, led);
   keepOffline();
   await go(first);
@@ -29,7 +29,7 @@ export async function continueGame(
   id?: string,
   to?: Route,
 ): Promise<Message | null> {
-  const { enterKept } = await withGame(import('./sitting.ts'));
+  const { enterKept } = await withGame(import('./move.ts'));
   const why = enterKept(kept, id);
   if (why) return why;
   const playing = app.getState().playing;

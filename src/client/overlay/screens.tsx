@@ -7,6 +7,7 @@ import { HomeScreen } from './home/screen.tsx';
 import { arriving, lazily } from './shell/lazily.tsx';
 
 const page = () => import('./pages/index.ts');
+const rooms = () => import('./rooms/index.ts');
 
 export const SCREENS: Readonly<Record<Route, ComponentType>> = {
   home: arriving(HomeScreen),
@@ -18,11 +19,11 @@ export const SCREENS: Readonly<Record<Route, ComponentType>> = {
   game: lazily(async () => (await import('./game/screen.tsx')).GameScreen),
   debrief: lazily(async () => (await import('./debrief/screen.tsx')).DebriefScreen),
   sheet: lazily(async () => (await import('./sheet/screen.tsx')).SheetScreen),
-  join: lazily(async () => (await import('./rooms/join/screen.tsx')).JoinScreen),
-  room: lazily(async () => (await import('./rooms/place/screen.tsx')).RoomScreen),
-  host: lazily(async () => (await import('./rooms/host/screen.tsx')).HostScreen),
-  screen: lazily(async () => (await import('./rooms/wall/screen.tsx')).ScreenScreen),
-  diagnostic: lazily(async () => (await import('./rooms/diagnostic/screen.tsx')).DiagnosticScreen),
+  join: lazily(async () => (await rooms()).JoinScreen),
+  room: lazily(async () => (await rooms()).RoomScreen),
+  host: lazily(async () => (await rooms()).HostScreen),
+  screen: lazily(async () => (await rooms()).ScreenScreen),
+  diagnostic: lazily(async () => (await rooms()).DiagnosticScreen),
   projector: lazily(async () => (await import('./projector/screen.tsx')).ProjectorScreen),
   settings: lazily(async () => (await page()).SettingsScreen),
   rules: lazily(async () => (await page()).RulesScreen),

@@ -2,26 +2,26 @@
 import { useEffect, useState } from 'preact/hooks';
 import { go } from '../../app/navigate.ts';
 import { type Pass, passesOf } from '../../app/passes.ts';
+import { serverAnswers } from '../../app/remote/server.ts';
 import { hashOf } from '../../app/route.ts';
 import { t } from '../../app/say.ts';
 import { Button, LinkButton } from '../kit/button.tsx';
 import { Card } from '../kit/card.tsx';
 
+/** Once for the whole page. */
+let asked: Promise<boolean> | null = null;
+
+function askOnce(): Promise<boolean> {
+  asked ??= serverAnswers();
+  return asked;
+}
+
 /** Asked when everything else is there: a page on a static host has no server, and no such door. */
 function useServed(): boolean {
   const [served, setServed] = useState(false);
   useEffect(() => {
-    let wanted = true;
-    const look = async () => {
-      const { serverAnswers } = await import('../../app/remote/server.ts');
-      const answers = await serverAnswers();
-      if (wanted) setServed(answers);
-    };
-    const timer = setTimeout(() => void look(), 300);
-    return () => {
-      wanted = false;
-      clearTimeout(timer);
-    };
+    const timer = setTimeout(() => void askOnce().then(setServed), 300);
+    return () => clearTimeout(timer);
   }, []);
   return served;
 }
@@ -37,7 +37,7 @@ export function RoomsBack() {
   const served = useServed();
   const pass = passesOf(Date.now()).find(({ right }) => right !== 'screen');
   if (!served || !pass) return null;
-  const code = pass.code.replace(/^(\d{3})/, '$1\u00a0');
+  const code = `${pass.code.slice(0, 3)}\u00a0${pass.code.slice(3)}`;
   return (
     <Button icon="again" onPress={() => void backTo(pass)}>
       {t('ui:home.roomBack', { code })}
