@@ -17,7 +17,10 @@ export interface ServerProcess {
   readonly printed: () => string;
 }
 
-const ENTRY = 'tests/support/rooms/server-under-test.ts';
+const ENTRIES = {
+  server: 'tests/support/rooms/server-under-test.ts',
+  relay: 'tests/support/rooms/relay.ts',
+} as const;
 
 function hearing(child: ChildProcess): ServerProcess['heard'] {
   return (type) =>
@@ -35,9 +38,12 @@ function hearing(child: ChildProcess): ServerProcess['heard'] {
 }
 
 /** Resolves once it listens. @throws Error with what it printed where it does not */
-export async function startServer(options: Readonly<Record<string, string>>): Promise<ServerProcess> {
+export async function startServer(
+  options: Readonly<Record<string, string>>,
+  kind: keyof typeof ENTRIES = 'server',
+): Promise<ServerProcess> {
   const args = Object.entries(options).flatMap(([name, value]) => [`--${name}`, value]);
-  const child = fork(join(root, 'run.mjs'), [ENTRY, ...args], {
+  const child = fork(join(root, 'run.mjs'), [ENTRIES[kind], ...args], {
     cwd: root,
     execArgv: ['--expose-gc'],
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],

@@ -1,6 +1,7 @@
 // What runs in a process that a proof kills? The server as it is, over a journal that the proof can make fatal.
 import { createHash } from 'node:crypto';
 import { parseArgs } from 'node:util';
+import { type Clock, wallClock } from '../../../src/server/clock.ts';
 import { type ServeOptions, serve } from '../../../src/server/serve.ts';
 import { type FatalMoment, fatalJournal, openJournal } from './journals.ts';
 
@@ -9,6 +10,7 @@ export type ToServer =
   | { readonly type: 'arm'; readonly moment: FatalMoment }
   | { readonly type: 'state' }
   | { readonly type: 'measure' }
+  /** Two hours pass at once: rooms that nobody is in are purged. */
   | { readonly type: 'forget' };
 
 /** And what it says. */
@@ -31,10 +33,12 @@ const { values } = parseArgs({
     redis: { type: 'string' },
     disk: { type: 'string' },
     limits: { type: 'string' },
-    /** Rooms nobody is in are purged after so many seconds instead of two hours. */
-    idle: { type: 'string' },
   },
 });
+
+const TWO_HOURS = 2 * 60 * 60 * 1000;
+let passed = 0;
+const clock: Clock = { ...wallClock, now: () => Date.now() + passed };
 
 let armed: FatalMoment | null = null;
 const opened = await openJournal({
@@ -47,6 +51,7 @@ const serving = await serve({
   journal,
   port: Number(values.port),
   host: '127.0.0.1',
+  clock,
   journals: values.redis ? 'shared' : 'own',
   limits: JSON.parse(values.limits ?? '{}') as NonNullable<ServeOptions['limits']>,
 });
@@ -77,7 +82,10 @@ process.on('message', (message: ToServer) => {
   if (message.type === 'arm') armed = message.moment;
   if (message.type === 'state') void sayState();
   if (message.type === 'measure') sayMeasure();
-  if (message.type === 'forget') void serving.purge();
+  if (message.type === 'forget') {
+    passed += TWO_HOURS;
+    void serving.purge();
+  }
 });
 // Nobody is left to talk to.
 process.on('disconnect', () => process.exit());
