@@ -52,6 +52,8 @@ describe('a room on a server', () => {
     for (const { line, seat } of people) {
       const { view } = line.table(0);
       expect(view.seat).toBe(seat().seat);
+      // Every hand could be dealt again from it.
+      expect(view.setup.seed).toBe(0);
       for (const { actor, hand } of view.seats) expect(hand === null).toBe(actor !== view.seat);
     }
     for (const line of [host, screen]) {
