@@ -48,7 +48,11 @@ export const PROOF_LINES: readonly ProofLine[] = [
   { name: 'chaos: power cuts', script: 'chaos', args: ['--kills', '200', '--forgetful'] },
   { name: 'chaos: redis', script: 'chaos', args: ['--kills', '200', '--redis'] },
   { name: 'fuzz', script: 'fuzz', args: ['--messages', '100000'] },
-  { name: 'load', script: 'load', args: ['--tables', '100', '--seats', '6', '--seconds', '60', '--baseline'] },
+  {
+    name: 'load',
+    script: 'load',
+    args: ['--tables', '100', '--seats', '6', '--seconds', '60', '--baseline'],
+  },
   { name: 'sheet', script: 'sheet', args: [] },
   { name: 'browser: sheet', script: 'e2e', args: ['sheet'] },
   { name: 'browser: projector', script: 'e2e', args: ['projector'] },
