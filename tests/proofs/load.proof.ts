@@ -95,6 +95,7 @@ async function measureServer() {
   const server = await startServer({ port: String(port), folder, limits: LIMITS });
   const size = { session: 'lesson', tables, seats } as const;
   const load = await openLoad({ url: `http://127.0.0.1:${port}` }, size, Number(options.seed ?? 1));
+  if (!options.json) console.error(`${tables * seats} joined, ${Math.round(load.joinsPerSecond)} a second`);
   const file = join(folder, 'journal.ndjson');
   const [written, told] = [(await stat(file)).size, load.told];
   let over = false;
