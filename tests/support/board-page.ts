@@ -30,7 +30,10 @@ export async function serveBoardPage(): Promise<Site> {
   return { url: `http://127.0.0.1:${port}/`, close: () => server.close() };
 }
 
-/** What a player's browser fetches for the town, and the name of just this build. */
+/** How the build names the pieces of the town: what the empty scene needs as well is Phaser. */
+const PIECES: Readonly<Record<string, 'phaser' | 'stage'>> = { scene: 'phaser', stage: 'stage' };
+
+/** What a player's browser fetches for the town, and the name of just this build. @throws Error when a piece is missing */
 export function boardPageFiles(): { readonly gzipBytes: Record<string, number>; readonly build: string } {
   const assets = join(outDir, 'assets');
   const files = readdirSync(assets)
@@ -41,8 +44,10 @@ export function boardPageFiles(): { readonly gzipBytes: Record<string, number>; 
   for (const name of files) {
     const bytes = readFileSync(join(assets, name));
     hash.update(bytes);
-    const part = name.split('-')[0] ?? name;
-    if (part === 'stage' || part === 'phaser') gzipBytes[part] = gzipSync(bytes, { level: 9 }).length;
+    const piece = PIECES[name.split('-')[0] ?? name];
+    if (piece) gzipBytes[piece] = gzipSync(bytes, { level: 9 }).length;
   }
+  for (const piece of Object.values(PIECES))
+    if (!gzipBytes[piece]) throw new Error(`the build names no piece that is ${piece}: ${files.join(', ')}`);
   return { gzipBytes, build: hash.digest('hex').slice(0, 16) };
 }

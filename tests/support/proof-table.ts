@@ -45,6 +45,7 @@ export const PROOF_LINES: readonly ProofLine[] = [
   { name: 'browser: lesson', script: 'e2e', args: ['lesson'] },
   { name: 'browser: bell', script: 'e2e', args: ['bell'] },
   { name: 'browser: rehearsal', script: 'e2e', args: ['rehearsal'] },
+  { name: 'browser: rooms', script: 'e2e', args: ['rooms'] },
   { name: 'chaos', script: 'chaos', args: ['--kills', '200'] },
   { name: 'chaos: power cuts', script: 'chaos', args: ['--kills', '200', '--forgetful'] },
   { name: 'chaos: redis', script: 'chaos', args: ['--kills', '200', '--redis'] },
