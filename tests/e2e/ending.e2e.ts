@@ -5,6 +5,7 @@ import { ENDINGS } from '../../src/core/engine/index.ts';
 import { accessibilityFaults, openPage } from '../support/browser.ts';
 import { endingGames } from '../support/ending-games.ts';
 import { openEnding } from '../support/finished-game.ts';
+import { besides } from '../support/tier.ts';
 
 const games = endingGames();
 const [first] = [...games.values()];
@@ -41,7 +42,7 @@ test('by itself it comes to rest within six seconds, and leads nowhere', async (
   expect(await page.locator('.ending').count()).toBe(1);
 });
 
-test('where nothing travels each ending is a still picture of its own, in words as well', async () => {
+besides('where nothing travels each ending is a still picture of its own, in words as well', async () => {
   const { page } = await openPage({ reducedMotion: 'reduce' });
   const seen: string[] = [];
   const said: (string | null)[] = [];

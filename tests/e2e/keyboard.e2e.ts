@@ -5,6 +5,7 @@ import { beginAt, playUntil } from '../support/driver.ts';
 import { keys } from '../support/keys.ts';
 import { keepPreferences } from '../support/preferences.ts';
 import { seed } from '../support/seed.ts';
+import { besides } from '../support/tier.ts';
 
 test('a whole workshop game by keys alone, to its ending', async () => {
   const { page, problems } = await openPage({
@@ -17,17 +18,21 @@ test('a whole workshop game by keys alone, to its ending', async () => {
   expect(problems).toEqual([]);
 }, 150_000);
 
-test('a lesson in the list view by keys alone, to its ending', async () => {
-  const { page, problems } = await openPage({
-    path: `?seed=${seed}&session=lesson`,
-    reducedMotion: 'reduce',
-    before: keepPreferences({ layout: 'list' }),
-  });
-  const play = { page, hands: keys, language: 'fr' } as const;
-  await beginAt(play);
-  await playUntil(play, '.ending');
-  expect(problems).toEqual([]);
-}, 150_000);
+besides(
+  'a lesson in the list view by keys alone, to its ending',
+  async () => {
+    const { page, problems } = await openPage({
+      path: `?seed=${seed}&session=lesson`,
+      reducedMotion: 'reduce',
+      before: keepPreferences({ layout: 'list' }),
+    });
+    const play = { page, hands: keys, language: 'fr' } as const;
+    await beginAt(play);
+    await playUntil(play, '.ending');
+    expect(problems).toEqual([]);
+  },
+  150_000,
+);
 
 test('single keys do what they say, and nothing when they are turned off', async () => {
   const options = { path: `?seed=${seed}&session=workshop`, reducedMotion: 'reduce' } as const;

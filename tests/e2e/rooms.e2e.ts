@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Classroom, type Device, openClassroom } from '../support/classroom.ts';
 import { begin, join, openRoom, type Playing, playOn, seatOf } from '../support/room-in-play.ts';
+import { besides } from '../support/tier.ts';
 
 let classroom: Classroom;
 beforeAll(async () => {
@@ -45,24 +46,28 @@ async function closeAll({ host, phones, wall }: Played): Promise<void> {
   await Promise.all([host, wall, ...phones].map(({ context }) => context.close()));
 }
 
-test('four phones in two languages, a host and a projector play a lesson to its debrief', async () => {
-  const room = await playedRoom();
-  await toAct(room);
-  const hands = await Promise.all(room.phones.map(({ page }) => seatOf(page)));
-  expect(new Set(hands.map(({ who }) => who)).size).toBe(4);
-  const onWall = await room.wall.page.locator('body').innerText();
-  const held = hands.slice(0, 2).flatMap(({ hand }) => hand);
-  expect(held.length).toBeGreaterThan(0);
-  expect(held.filter((card) => onWall.includes(card))).toEqual([]);
-  expect(onWall.replace(/\s/g, '')).toContain(room.code);
-  await playOn(room, async () => (await room.wall.page.locator('.is-told').count()) > 0);
-  for (const { page } of room.phones) await page.locator('.way-out .button.is-primary').waitFor();
-  const first = room.phones[0]?.page;
-  await first?.locator('.way-out .button.is-primary').click();
-  await first?.locator('.verdict, .of-ending, .score').first().waitFor();
-  expect(classroom.problems).toEqual([]);
-  await closeAll(room);
-}, 600_000);
+besides(
+  'four phones in two languages, a host and a projector play a lesson to its debrief',
+  async () => {
+    const room = await playedRoom();
+    await toAct(room);
+    const hands = await Promise.all(room.phones.map(({ page }) => seatOf(page)));
+    expect(new Set(hands.map(({ who }) => who)).size).toBe(4);
+    const onWall = await room.wall.page.locator('body').innerText();
+    const held = hands.slice(0, 2).flatMap(({ hand }) => hand);
+    expect(held.length).toBeGreaterThan(0);
+    expect(held.filter((card) => onWall.includes(card))).toEqual([]);
+    expect(onWall.replace(/\s/g, '')).toContain(room.code);
+    await playOn(room, async () => (await room.wall.page.locator('.is-told').count()) > 0);
+    for (const { page } of room.phones) await page.locator('.way-out .button.is-primary').waitFor();
+    const first = room.phones[0]?.page;
+    await first?.locator('.way-out .button.is-primary').click();
+    await first?.locator('.verdict, .of-ending, .score').first().waitFor();
+    expect(classroom.problems).toEqual([]);
+    await closeAll(room);
+  },
+  600_000,
+);
 
 test('reload, closed tab, another device, a lost network: same seat, same hand, same step', async () => {
   const room = await playedRoom();
