@@ -3,7 +3,7 @@
 import { ACTORS, type ActorId } from '../core/content/vocabulary.ts';
 import type { Player, SeatSetup, Setup } from '../core/engine/index.ts';
 import { holdersOf, type Room } from '../core/rooms/room.ts';
-import { partnerFor } from '../core/table/partner-for.ts';
+import { partnerFor, seatsFor } from '../core/table/partner-for.ts';
 
 export interface Around {
   readonly room: Room;
@@ -44,10 +44,7 @@ export function setupOf({ room, table }: Pick<Around, 'room' | 'table'>): Setup 
   if (!here || held.length === 0) return null;
   const kept = held.filter((seat) => !here.lent.includes(seat));
   const people = kept.length > 0 ? kept : held;
-  const seats = ACTORS.map((actor) => ({
-    actor,
-    player: people.includes(actor) ? ('person' as const) : partnerFor({ seats: [] }, actor),
-  }));
+  const seats = seatsFor(people);
   const { session, age, easier } = plan;
   return { seed: here.seed, session, seats, age, information: 'apart', opening: 'drawn', easier };
 }

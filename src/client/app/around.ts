@@ -1,7 +1,7 @@
 // Who sits around one screen? Any of the four parts, held in the room; partners play the others.
-import { ACTORS, type ActorId, type Age } from '../../core/content/vocabulary.ts';
+import type { ActorId, Age } from '../../core/content/vocabulary.ts';
 import type { SessionId, Setup } from '../../core/engine/index.ts';
-import { partnerAt } from '../../core/table/partner-for.ts';
+import { seatsFor } from '../../core/table/partner-for.ts';
 
 export interface AroundWish {
   readonly seed: number;
@@ -13,9 +13,5 @@ export interface AroundWish {
 }
 
 export function setupAround({ persons, ...wish }: AroundWish): Setup {
-  const seats = ACTORS.map((actor) => ({
-    actor,
-    player: persons.includes(actor) ? ('person' as const) : partnerAt(actor),
-  }));
-  return { ...wish, seats, information: 'table', opening: 'drawn' };
+  return { ...wish, seats: seatsFor(persons), information: 'table', opening: 'drawn' };
 }

@@ -24,7 +24,7 @@ const plan = v.strictObject({
   tables: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(MOST_TABLES)),
 });
 
-const deed = v.variant('type', [
+const hostDeed = v.variant('type', [
   v.strictObject({ type: v.literal('begin') }),
   v.strictObject({ type: v.literal('openYear') }),
   v.strictObject({ type: v.literal('debrief') }),
@@ -38,12 +38,17 @@ const deed = v.variant('type', [
   v.strictObject({ type: v.literal('remove'), person: id, ban: v.boolean() }),
   v.strictObject({ type: v.literal('place'), person: id, table, seat: v.nullable(seat) }),
   v.strictObject({ type: v.literal('lend'), table, seat, on }),
+]);
+
+const personDeed = v.variant('type', [
   v.strictObject({ type: v.literal('sit'), table, seat: v.nullable(seat) }),
   v.strictObject({ type: v.literal('reroll') }),
   v.strictObject({ type: v.literal('wish'), text }),
   v.strictObject({ type: v.literal('handOver'), to: id }),
   v.strictObject({ type: v.literal('leave') }),
 ]);
+
+const deed = v.variant('type', [hostDeed, personDeed]);
 
 const mark = v.nullable(v.union([v.strictObject({ card: id }), v.strictObject({ trend: id })]));
 
@@ -71,18 +76,4 @@ export function askIn(data: unknown): Ask | null {
   return parsed.success ? (parsed.output as Ask) : null;
 }
 
-export const HOST_DEEDS: readonly string[] = [
-  'begin',
-  'openYear',
-  'debrief',
-  'pause',
-  'lock',
-  'naming',
-  'budget',
-  'extend',
-  'rename',
-  'approve',
-  'remove',
-  'place',
-  'lend',
-];
+export const HOST_DEEDS: readonly string[] = hostDeed.options.map(({ entries }) => entries.type.literal);

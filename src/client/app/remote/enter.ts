@@ -11,14 +11,18 @@ function afresh(): void {
   if (remote.getState().pass) hangUp();
 }
 
+type Taken = { readonly token: string; readonly code: string };
+
+const takeAs = (right: Pass['right'], { token, code }: Taken): void =>
+  take({ token, code, right, when: Date.now() });
+
 /** Null: the room is open, and this device is the host's. */
 export async function openRoom(plan: Plan): Promise<Message | null> {
   afresh();
   const answer = await ask({ type: 'open', plan });
   if (!answer.ok) return answer.why;
-  const { token, code, recovery } = answer;
-  take({ token, code, right: 'host', when: Date.now() });
-  remote.setState({ recovery });
+  takeAs('host', answer);
+  remote.setState({ recovery: answer.recovery });
   return null;
 }
 
@@ -31,7 +35,7 @@ export async function joinRoom(code: string, wish: string | null): Promise<Messa
   afresh();
   const answer = await ask({ type: 'join', code, wish });
   if (!answer.ok) return answer.why;
-  take({ token: answer.token, code: answer.code, right: 'person', when: Date.now() });
+  takeAs('person', answer);
   remote.setState({ joined: true });
   return null;
 }
@@ -41,7 +45,7 @@ export async function watchRoom(code: string): Promise<Message | null> {
   afresh();
   const answer = await ask({ type: 'watch', code });
   if (!answer.ok) return answer.why;
-  take({ token: answer.token, code: answer.code, right: 'screen', when: Date.now() });
+  takeAs('screen', answer);
   return null;
 }
 
@@ -50,7 +54,7 @@ export async function recoverRoom(code: string, recovery: string): Promise<Messa
   afresh();
   const answer = await ask({ type: 'recover', code, recovery });
   if (!answer.ok) return answer.why;
-  take({ token: answer.token, code: answer.code, right: 'host', when: Date.now() });
+  takeAs('host', answer);
   return null;
 }
 

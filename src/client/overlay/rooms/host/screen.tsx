@@ -16,6 +16,7 @@ import { RecoverForm } from './recover-form.tsx';
 import '../../pages/page.css';
 import '../../setup/setup.css';
 import './host.css';
+import '../place-words.css';
 
 function NewRoom() {
   const server = useServer();

@@ -16,6 +16,7 @@ import { Recap } from './recap.tsx';
 import { SeatTable } from './seat-table.tsx';
 import '../../pages/page.css';
 import './place.css';
+import '../place-words.css';
 
 /** Not in a room any more, or never. */
 function Out() {
