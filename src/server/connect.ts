@@ -34,11 +34,16 @@ export function addressOf(request: IncomingMessage, proxies: Proxies): string {
 }
 
 function deviceOn(line: Line, address: string): Device {
+  const cut = new AbortController();
+  line.once('disconnect', () => cut.abort());
   return {
     address,
     tell: (telling) => line.emit('tell', telling),
     sayGone: (why) => line.emit('gone', { why }),
+    line: cut.signal,
     bound: null,
+    since: 0,
+    found: null,
   };
 }
 

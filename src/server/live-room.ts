@@ -13,7 +13,13 @@ export interface Device {
   readonly tell: (telling: Telling) => void;
   /** It hears that it is no longer in the room. */
   readonly sayGone: (why: Message) => void;
+  /** Aborted once its connection is gone. */
+  readonly line: AbortSignal;
   bound: Bound | null;
+  /** When it was bound. */
+  since: number;
+  /** The last code by which it found a room; null: none yet. */
+  found: string | null;
 }
 
 /** Rights come from the token that was shown, and from nothing else. */
@@ -40,6 +46,13 @@ export interface SeenTable {
   readonly view: TableView;
 }
 
+/** Who is connected to another process, as that one said last. */
+export interface Elsewhere {
+  readonly people: readonly string[];
+  readonly host: boolean;
+  readonly said: number;
+}
+
 export interface LiveRoom {
   readonly id: string;
   /** Where it was opened from; null: before this process began. */
@@ -48,6 +61,8 @@ export interface LiveRoom {
   /** Tables that have begun. */
   readonly games: Map<number, Kept<Game>>;
   readonly devices: Set<Device>;
+  /** By name of the process. */
+  readonly elsewhere: Map<string, Elsewhere>;
   /** By hash of the token. */
   readonly told: Map<string, Map<Topic, Told>>;
   /** What advisers point at, table by table. */
@@ -58,8 +73,10 @@ export interface LiveRoom {
   glances: readonly TableGlance[];
   /** Who plays each seat is settled one time after the other. */
   readonly settling: OneByOne;
-  /** When a device last asked anything. */
+  /** When a device last asked anything, here or at another process. */
   used: number;
+  /** When the last device of this process came or went. */
+  left: number;
   /** Its tables are in memory. */
   awake: Promise<void> | null;
   readonly stops: (() => void)[];

@@ -5,6 +5,7 @@ import { greeting, localAddresses } from './addresses.ts';
 import { openFileJournal } from './journal/file-journal.ts';
 import { openRedisJournal } from './journal/redis-journal.ts';
 import { pages } from './pages.ts';
+import { openRedisNeighbours } from './redis-neighbours.ts';
 import { type Serving, serve } from './serve.ts';
 
 interface Wish {
@@ -55,18 +56,20 @@ async function main(): Promise<void> {
   const folder = join(process.cwd(), 'dist');
   if (!existsSync(join(folder, 'index.html'))) throw new Error('no built page: `npm run build` first');
   const journal = await (wish.redis ? openRedisJournal(wish.redis) : openFileJournal(wish.data));
+  const neighbours = wish.redis ? await openRedisNeighbours(wish.redis) : null;
   const addresses = () => localAddresses(running.serving?.port ?? wish.port, wish.host);
   const serving = await serve({
     journal,
     port: wish.port,
     ...(wish.host ? { host: wish.host } : {}),
     pages: pages({ folder, addresses, health }),
-    journals: wish.redis ? 'shared' : 'own',
+    ...(neighbours ? { neighbours } : {}),
     proxies: wish.proxies,
   });
   running.serving = serving;
   stopOnSignals(async () => {
     await serving.close();
+    neighbours?.close();
     await journal.close();
   });
   console.log(greeting(serving.port, addresses()));

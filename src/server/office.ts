@@ -3,6 +3,7 @@ import type { Clock } from './clock.ts';
 import type { Journal } from './journal/journal.ts';
 import type { Limits } from './limits.ts';
 import type { LiveRoom } from './live-room.ts';
+import type { Neighbours } from './neighbours.ts';
 import { storedLiveRoom } from './room-stream.ts';
 import { drawCode } from './secrets.ts';
 
@@ -12,11 +13,15 @@ export interface Office {
   readonly limits: Limits;
   /** Milliseconds without any device of its people after which a partner takes a seat. */
   readonly absentAfter: number;
-  /** shared: other processes write in the same journal, and people may be connected to them. */
-  readonly journals: 'own' | 'shared';
+  /** Other processes that write in the same journal, and that people may be connected to; null: there are none. */
+  readonly neighbours: Neighbours | null;
+  /** The name of this process among them. */
+  readonly me: string;
   readonly rooms: Map<string, LiveRoom>;
   /** By hash of a token: where it may belong. */
   readonly tokens: Map<string, LiveRoom>;
+  /** By address: how many devices from there are in a room. */
+  readonly sitting: Map<string, number>;
   /** What follows once somebody has done something with a room. */
   readonly roomChanged: (live: LiveRoom) => void;
   /** When the journal was last looked at for rooms of other processes, and the look that is to come. */
@@ -92,7 +97,7 @@ async function orLookAgain<Found>(office: Office, find: () => Found | null): Pro
   const asked = office.clock.now();
   for (;;) {
     const known = find();
-    if (known !== null || office.journals === 'own' || office.looked > asked) return known;
+    if (known !== null || !office.neighbours || office.looked > asked) return known;
     await lookSoon(office);
   }
 }

@@ -7,11 +7,12 @@ import { holdersOf, type Person, personOf } from '../core/rooms/room.ts';
 import { type Answering, type Asked, type AskOf, momentNow, refused } from './asked.ts';
 import { asOffered, countedAs, type Game, goingOn } from './game.ts';
 import type { Bound } from './live-room.ts';
+import { point, stepOf } from './marks.ts';
 import { leave } from './presence.ts';
 import { doDeed } from './room-stream.ts';
 import { isHeld } from './room-views.ts';
 import { settle } from './settle.ts';
-import { tellTable, tellWhole } from './tell.ts';
+import { tellWhole } from './tell.ts';
 
 function isHostDeed(deed: HostDeed | PersonDeed): deed is HostDeed {
   return HOST_DEEDS.includes(deed.type);
@@ -89,15 +90,15 @@ const mark: Answering<'mark'> = (asked) => {
   const speaker = personHere(asked);
   if (!speaker) return refused(asked.device.bound ? 'notPerson' : 'notIn');
   const { me, bound } = speaker;
-  const { table, seat } = me;
+  const { table, seat, id: person } = me;
   if (seat === null) return refused('noSeat');
   const { live } = bound;
   if (holdersOf(live.kept.now(), { table, seat }).length < 2) return refused('notShared');
-  const marks = new Map(live.marks.get(table));
-  if (asked.ask.on) marks.set(me.id, asked.ask.on);
-  else marks.delete(me.id);
-  live.marks.set(table, marks);
-  tellTable(live, table);
+  const pointing = { table, person, on: asked.ask.on };
+  point(live, pointing);
+  const game = live.games.get(table);
+  const { neighbours, me: from } = asked.desk.office;
+  if (game) neighbours?.say({ type: 'mark', from, room: live.id, step: stepOf(game), ...pointing });
   return { ok: true };
 };
 

@@ -2,39 +2,50 @@
 import { no } from '../core/rooms/refuse.ts';
 import { personOf } from '../core/rooms/room.ts';
 import type { Has } from '../core/rooms/wire.ts';
+import { comeIn, goOut } from './here.ts';
 import type { Bound, Device, LiveRoom } from './live-room.ts';
 import type { Office } from './office.ts';
 import { noteAway, settle, wake } from './settle.ts';
 import { noteHas, tellNewcomer, tellRoomSoon } from './tell.ts';
 
 export function leave(office: Office, device: Device): void {
-  const { bound } = device;
+  const bound = goOut(office, device);
   if (!bound) return;
   const { live, person } = bound;
-  device.bound = null;
-  live.devices.delete(device);
-  live.used = office.clock.now();
   if (person !== null) noteAway(office, live, person);
   tellRoomSoon(live);
 }
 
-/** The device comes into the room: whoever showed the same token before is there no longer. */
+type Shown = Pick<Bound, 'token' | 'right'> & { readonly at: number };
+
+/** Whoever showed the same token before is there no longer, and of hosts only the last. */
+export function giveWay(office: Office, live: LiveRoom, { token, right, at }: Shown): void {
+  for (const other of [...live.devices]) {
+    const { bound, since } = other;
+    const same = bound?.token === token || (right === 'host' && bound?.right === 'host');
+    // It has come back since.
+    if (!same || since > at) continue;
+    leave(office, other);
+    other.sayGone(no('elsewhere'));
+  }
+}
+
+/** The device comes into the room. */
 export async function arrive(
   office: Office,
   device: Device,
   { bound, has }: { readonly bound: Bound; readonly has: Has },
 ): Promise<void> {
   const { live, person, token, right } = bound;
+  // From now on it does not go to sleep.
+  live.left = office.clock.now();
   await wake(office, live);
   leave(office, device);
-  for (const other of [...live.devices]) {
-    if (other.bound?.token !== token && (right !== 'host' || other.bound?.right !== 'host')) continue;
-    leave(office, other);
-    other.sayGone(no('elsewhere'));
-  }
+  const shown = { token, right, at: office.clock.now() };
+  giveWay(office, live, shown);
   noteHas(bound, has);
-  device.bound = bound;
-  live.devices.add(device);
+  comeIn(office, device, bound);
+  office.neighbours?.say({ type: 'shown', from: office.me, room: live.id, ...shown });
   if (person !== null) live.away.delete(person);
   await settle(office, live);
   tellNewcomer(device);
@@ -59,7 +70,7 @@ function dismissGone(office: Office, live: LiveRoom): void {
 
 /** What follows once something was done with a room. */
 export function afterRoom(office: Office, live: LiveRoom): void {
-  if (office.journals === 'shared') live.used = office.clock.now();
+  if (office.neighbours) live.used = office.clock.now();
   dismissGone(office, live);
   tellRoomSoon(live);
   void settle(office, live);

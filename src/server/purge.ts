@@ -1,5 +1,6 @@
 // When is a room over? Two hours after the last device has gone quiet, or a day after it opened; nothing of it stays.
 import { no } from '../core/rooms/refuse.ts';
+import { goOut } from './here.ts';
 import type { LiveRoom } from './live-room.ts';
 import { forget, type Office } from './office.ts';
 import { roomStream, tableStream } from './room-stream.ts';
@@ -26,11 +27,10 @@ async function drop(office: Office, live: LiveRoom): Promise<void> {
 
 async function close(office: Office, live: LiveRoom): Promise<void> {
   forget(office, live);
-  for (const device of live.devices) {
-    device.bound = null;
+  for (const device of [...live.devices]) {
+    goOut(office, device);
     device.sayGone(no('ended'));
   }
-  live.devices.clear();
   for (const stop of live.stops) stop();
   await Promise.all([live.kept.end(), ...[...live.games.values()].map((game) => game.end())]);
   await live.settling(async () => undefined);

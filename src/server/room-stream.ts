@@ -32,6 +32,7 @@ function liveRoom(kept: Kept<Room>, openedFrom: string | null, used: number): Li
     kept,
     games: new Map(),
     devices: new Set(),
+    elsewhere: new Map(),
     told: new Map(),
     marks: new Map(),
     away: new Map(),
@@ -39,6 +40,7 @@ function liveRoom(kept: Kept<Room>, openedFrom: string | null, used: number): Li
     glances: [],
     settling: oneByOne(),
     used,
+    left: used,
     awake: null,
     stops: [],
   };

@@ -2,6 +2,7 @@
 import { calendar, SESSION, sameValue, type View } from '../core/engine/index.ts';
 import { type Person, personOf, type Room } from '../core/rooms/room.ts';
 import type { PersonView, RoomView, TableGlance } from '../core/rooms/wire.ts';
+import { isHostHere, peopleHere } from './here.ts';
 import type { Bound, LiveRoom } from './live-room.ts';
 import { tableViewOf } from './table-views.ts';
 
@@ -33,7 +34,7 @@ function gameOf(live: LiveRoom, n: number): TableGlance['game'] {
 
 function glancesOf(live: LiveRoom): readonly TableGlance[] {
   const room = live.kept.now();
-  const here = new Set([...live.devices].map(({ bound }) => bound?.person));
+  const here = peopleHere(live);
   const shown = ({ id, name, seat, decides, wish }: Person): PersonView => {
     return { id, name, seat, decides, wish, here: here.has(id) };
   };
@@ -80,7 +81,7 @@ export function roomViews(live: LiveRoom): (bound: Bound) => RoomView {
   const room = live.kept.now();
   live.glances = glancesOf(live);
   const open = live.glances.map(withoutWishes);
-  const hostHere = [...live.devices].some(({ bound }) => bound?.right === 'host');
+  const hostHere = isHostHere(live);
   const { code, opened, plan, phase, year, locked, paused, budget } = room;
   const common = { code, opened, plan, phase, year, locked, paused, budget, hostHere };
   return ({ right, person }) => {

@@ -5,12 +5,16 @@ import type { Server } from 'socket.io';
 import type { Desk } from './asked.ts';
 import { type Clock, wallClock } from './clock.ts';
 import { connectDevices, type Proxies } from './connect.ts';
+import { hearNeighbours } from './hear.ts';
 import type { Journal } from './journal/journal.ts';
 import { guesses, LIMITS, type Limits } from './limits.ts';
+import type { Neighbours } from './neighbours.ts';
 import { dropLeftOver, type Office, readRooms } from './office.ts';
 import { afterRoom } from './presence.ts';
 import { purge } from './purge.ts';
+import { drawId } from './secrets.ts';
 import { settle } from './settle.ts';
+import { letSleep } from './sleep.ts';
 
 export interface ServeOptions {
   /** Closed by whoever opened it. */
@@ -23,7 +27,8 @@ export interface ServeOptions {
   readonly clock?: Clock;
   readonly limits?: Partial<Limits>;
   readonly absentAfter?: number;
-  readonly journals?: Office['journals'];
+  /** Given where other processes write in the same journal. */
+  readonly neighbours?: Neighbours;
   readonly proxies?: Proxies;
 }
 
@@ -45,9 +50,11 @@ function deskFor(options: ServeOptions): Desk {
     clock,
     limits,
     absentAfter: options.absentAfter ?? 45_000,
-    journals: options.journals ?? 'own',
+    neighbours: options.neighbours ?? null,
+    me: drawId(),
     rooms: new Map(),
     tokens: new Map(),
+    sitting: new Map(),
     roomChanged: (live) => afterRoom(office, live),
     looked: 0,
     looking: null,
@@ -67,6 +74,7 @@ function everyMinute({ office }: Desk): () => void {
     stop = office.clock.after(MINUTE, () => {
       void purge(office);
       for (const live of office.rooms.values()) void settle(office, live);
+      void letSleep(office);
       again();
     });
   };
@@ -94,19 +102,19 @@ async function closing(io: Server, office: Office): Promise<void> {
 
 export async function serve(options: ServeOptions): Promise<Serving> {
   const desk = deskFor(options);
-  if (desk.office.journals === 'own') await dropLeftOver(desk.office);
+  if (!desk.office.neighbours) await dropLeftOver(desk.office);
   await readRooms(desk.office);
   const http = createServer(options.pages ?? ((_, response) => response.writeHead(404).end()));
   const io = connectDevices(http, desk, options.proxies ?? 'near');
   const port = await listening(http, options);
-  const stop = everyMinute(desk);
+  const stops = [everyMinute(desk), hearNeighbours(desk.office)];
   return {
     port,
     office: desk.office,
     purge: () => purge(desk.office),
     close: async () => {
-      stop();
       await closing(io, desk.office);
+      for (const stop of stops) stop();
     },
   };
 }

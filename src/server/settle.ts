@@ -1,16 +1,14 @@
 // Do the tables have the players they should have? Seats change hands as people come, go, and stay away.
 import { personOf } from '../core/rooms/room.ts';
 import { beginGame, type Game, goingOn, openGame } from './game.ts';
+import { isHere } from './here.ts';
 import type { Kept } from './kept.ts';
 import type { LiveRoom } from './live-room.ts';
+import { stepOf } from './marks.ts';
 import type { Office } from './office.ts';
 import { roomStream, tableStream } from './room-stream.ts';
 import { tellRoomSoon, tellTable } from './tell.ts';
 import { changesOfHands, setupOf } from './who-plays.ts';
-
-export function isHere(live: LiveRoom, person: string): boolean {
-  return [...live.devices].some(({ bound }) => bound?.person === person);
-}
 
 function isAway({ clock, absentAfter }: Office, live: LiveRoom): (person: string) => boolean {
   return (person) => {
@@ -25,18 +23,13 @@ function adopt(office: Office, live: LiveRoom, at: { readonly n: number; readonl
   live.games.set(n, game);
   let step = stepOf(game);
   game.listen(() => {
-    if (office.journals === 'shared') live.used = office.clock.now();
+    if (office.neighbours) live.used = office.clock.now();
     // What was pointed at is done with when the table goes on.
     if (stepOf(game) !== step) live.marks.delete(n);
     step = stepOf(game);
     tellTable(live, n);
     tellRoomSoon(live);
   });
-}
-
-function stepOf(game: Kept<Game>): string {
-  const { year, step } = game.now().table.state();
-  return `${year} ${step}`;
 }
 
 async function beginTable(office: Office, live: LiveRoom, n: number): Promise<void> {
@@ -117,8 +110,9 @@ async function loadTables(office: Office, live: LiveRoom): Promise<void> {
     });
     if (game) adopt(office, live, { n, game });
   }
-  // After a restart nobody is here yet; with other processes people may be there.
-  if (office.journals === 'own') for (const { id } of live.kept.now().people) noteAway(office, live, id);
+  office.neighbours?.say({ type: 'who', from: office.me, room: live.id });
+  // After a restart or a sleep nobody is here yet, as far as this process has heard.
+  for (const { id } of live.kept.now().people) noteAway(office, live, id);
 }
 
 /** Its tables come into memory when the first device does. */

@@ -74,6 +74,7 @@ export function tellTable(live: LiveRoom, n: number): void {
 }
 
 function tellAll(live: LiveRoom, devices: Iterable<Device>): void {
+  if (live.devices.size === 0) return;
   const viewFor = roomViews(live);
   for (const device of devices) {
     const { bound } = device;

@@ -3,6 +3,8 @@ import { deepEqual, equal } from 'node:assert/strict';
 import { setTimeout as pause } from 'node:timers/promises';
 import { Redis } from 'ioredis';
 import { openRedisJournal } from '../../src/server/journal/redis-journal.ts';
+import type { Word } from '../../src/server/neighbours.ts';
+import { openRedisNeighbours } from '../../src/server/redis-neighbours.ts';
 import { CONTRACT } from './journal-contract.ts';
 import type { RedisServer } from './redis.ts';
 
@@ -27,6 +29,31 @@ async function hearsOthers(url: string): Promise<void> {
   const racing = [one, other].map((journal) => journal.append('room f', 5, 'both'));
   deepEqual((await Promise.all(racing)).sort(), ['stale', 'written']);
   await Promise.all([one.close(), other.close()]);
+}
+
+/** Words go from each to all; none of them is stored. */
+async function hearsNeighbours(url: string, redis: Redis): Promise<void> {
+  const [one, other] = await Promise.all([openRedisNeighbours(url), openRedisNeighbours(url)]);
+  const before = await redis.dbsize();
+  const heard: Word[] = [];
+  const stop = other.hear((word) => heard.push(word));
+  const said: Word = { type: 'here', from: 'one', room: 'a', people: ['é'], host: true };
+  one.say(said);
+  while (heard.length < 1) await pause(5);
+  // The connection comes back by itself, and so does what it hears.
+  await redis.call('CLIENT', 'KILL', 'TYPE', 'pubsub');
+  for (; heard.length < 2; await pause(20)) one.say(said);
+  deepEqual(heard.slice(0, 2), [said, said]);
+  stop();
+  one.say(said);
+  await pause(50);
+  const kept = heard.length;
+  one.say(said);
+  await pause(50);
+  equal(heard.length, kept);
+  equal(await redis.dbsize(), before);
+  one.close();
+  other.close();
 }
 
 /** What was sent again after the connection broke finds itself: nobody is told that somebody else was there first. */
@@ -58,8 +85,14 @@ export async function keepRedisPromises({ url }: RedisServer): Promise<readonly 
   }
   await redis.flushall();
   await hearsOthers(url);
+  await hearsNeighbours(url, redis);
   await outlivesItsConnection(url, redis);
   await redis.flushall();
   redis.disconnect();
-  return [...Object.keys(CONTRACT), 'what others append is heard', 'a connection that breaks'];
+  return [
+    ...Object.keys(CONTRACT),
+    'what others append is heard',
+    'who is with others is heard',
+    'a connection that breaks',
+  ];
 }

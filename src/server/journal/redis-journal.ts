@@ -1,7 +1,8 @@
 // How do several processes write down everything safely? Each stream is a Redis stream, appended at the expected number.
 // Redis has to keep it: `appendonly yes` and `appendfsync always`, and no eviction.
 import { randomUUID } from 'node:crypto';
-import { Redis } from 'ioredis';
+import type { Redis } from 'ioredis';
+import { connected, RETRIES } from '../redis.ts';
 import type { Journal, StreamName } from './journal.ts';
 import { followRedis } from './redis-follow.ts';
 import { entryIn, idOf, keyOf, PREFIX, streamOf } from './redis-words.ts';
@@ -23,32 +24,6 @@ end
 local there = redis.call('XRANGE', KEYS[1], id, id)[1]
 return there and there[2][4] == ARGV[3] and 'written' or 'stale'
 `;
-
-/** An answer that never comes is an error; the one who listens may wait for ever. */
-const RETRIES = { writer: 5, listener: null } as const;
-
-/** Without the password that may be part of the address. */
-const placeOf = (url: string): string => url.replace(/^(\w+:\/\/)?([^@]*@)?/, '');
-
-async function connected(url: string, maxRetriesPerRequest: number | null): Promise<Redis> {
-  const redis = new Redis(url, { lazyConnect: true, protocol: 2, maxRetriesPerRequest });
-  let said = '';
-  // It comes back by itself; each reason is told once.
-  redis.on('error', (error: Error) => {
-    if (error.message !== said) console.error(`Redis: ${error.message}`);
-    said = error.message;
-  });
-  redis.on('ready', () => {
-    said = '';
-  });
-  try {
-    await redis.connect();
-  } catch (error) {
-    redis.disconnect();
-    throw new Error(`no Redis at ${placeOf(url)}`, { cause: error });
-  }
-  return redis;
-}
 
 /** A Redis that may lose what it confirmed is said; some hosts do not let anybody ask. */
 async function warnOf(redis: Redis): Promise<void> {

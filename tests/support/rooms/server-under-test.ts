@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { parseArgs } from 'node:util';
 import { type Clock, wallClock } from '../../../src/server/clock.ts';
+import { openRedisNeighbours } from '../../../src/server/redis-neighbours.ts';
 import { type ServeOptions, serve } from '../../../src/server/serve.ts';
 import { type FatalMoment, fatalJournal, openJournal } from './journals.ts';
 
@@ -52,7 +53,7 @@ const serving = await serve({
   port: Number(values.port),
   host: '127.0.0.1',
   clock,
-  journals: values.redis ? 'shared' : 'own',
+  ...(values.redis ? { neighbours: await openRedisNeighbours(values.redis) } : {}),
   limits: JSON.parse(values.limits ?? '{}') as NonNullable<ServeOptions['limits']>,
 });
 
