@@ -7,10 +7,11 @@ import type { Guesses } from './limits.ts';
 import type { Device } from './live-room.ts';
 import type { Office } from './office.ts';
 import { drawNumber } from './secrets.ts';
+import type { Tries } from './tries.ts';
 
 export interface Desk {
   readonly office: Office;
-  readonly codes: Guesses;
+  readonly codes: Tries;
   readonly tokens: Guesses;
   readonly recoveries: Guesses;
 }

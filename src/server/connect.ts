@@ -57,15 +57,20 @@ function mayAsk(line: Line, limits: { readonly asks: Bucket; readonly patience: 
 function listen(line: Line, desk: Desk, device: Device): void {
   const { clock, limits } = desk.office;
   const { rate, burst } = limits.asks;
-  const asks = bucket(clock, { size: burst, rate });
-  const patience = bucket(clock, { size: limits.patience, rate: 1 });
+  const asks = bucket(clock, () => ({ size: burst, rate }));
+  const patience = bucket(clock, () => ({ size: limits.patience, rate: 1 }));
   const inTurn = oneByOne();
+  let waiting = 0;
   line.on('ask', (data, acknowledge) => {
     const reply = (given: Answer) => {
       if (typeof acknowledge === 'function') acknowledge(given);
     };
-    if (!mayAsk(line, { asks, patience })) return reply(refused('slower'));
-    void inTurn(async () => reply(await answer(desk, device, data)));
+    if (!mayAsk(line, { asks, patience }) || waiting >= burst) return reply(refused('slower'));
+    waiting++;
+    void inTurn(async () => {
+      waiting--;
+      reply(await answer(desk, device, data));
+    });
   });
   line.on('disconnect', () => void inTurn(async () => leave(desk.office, device)));
 }

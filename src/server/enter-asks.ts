@@ -1,4 +1,5 @@
 // How does a device get its right? By opening a room, by a code, or by a token that it was given before.
+import type { RoomDeed } from '../core/rooms/deed.ts';
 import type { Found, Right } from '../core/rooms/wire.ts';
 import { type Answering, type Asked, type Desk, momentNow, type Refused, refused } from './asked.ts';
 import type { Bound, Device, LiveRoom } from './live-room.ts';
@@ -9,27 +10,20 @@ import { drawId, drawRecovery, drawToken, isRecovery, recoveryHash, tokenHash } 
 
 const NOTHING = {};
 
-/** Whoever shares an address with people who sit in a room is no stranger. */
-function whence({ office }: Desk, { address }: Device): 'inside' | 'outside' {
-  const known = [...office.rooms.values()].some(({ devices }) =>
-    [...devices].some((device) => device.address === address),
-  );
-  return known ? 'inside' : 'outside';
-}
-
 type Coded = Pick<Asked<'find'>, 'desk' | 'device'> & { readonly ask: { readonly code: string } };
 
 /** The room a code leads to, or why nobody may go there; wrong codes are counted, right ones never. */
 async function roomOf({ desk, device, ask }: Coded): Promise<LiveRoom | Refused> {
   const { codes, office } = desk;
-  if (!codes.may(device.address, whence(desk, device))) return refused('manyCodes');
+  // Whoever has found the room once guesses no longer.
+  const known = device.found === ask.code;
+  if (!known && !(await codes.take(device))) return refused('manyCodes');
   const live = await roomByCode(office, ask.code);
-  if (live) {
-    live.used = office.clock.now();
-    return live;
-  }
-  codes.wrong(device.address);
-  return refused('wrongCode');
+  if (live && !known) codes.giveBack(device.address);
+  if (known || live) device.found = live ? ask.code : null;
+  if (!live) return refused('wrongCode');
+  live.used = office.clock.now();
+  return live;
 }
 
 const isRefused = (found: LiveRoom | Refused): found is Refused => 'ok' in found;
@@ -65,39 +59,40 @@ const find: Answering<'find'> = async (asked) => {
   return { ok: true, ...found };
 };
 
+interface Place {
+  readonly live: LiveRoom;
+  readonly right: Right;
+  /** Id of a new person; null for host and projector. */
+  readonly person: string | null;
+  /** What makes the token, by its hash, count in the room. */
+  readonly deed: (token: string) => RoomDeed;
+}
+
+/** A new token for a new place, shown by this device from now on. */
+async function give({ desk, device }: Pick<Coded, 'desk' | 'device'>, place: Place) {
+  const { live, right, person, deed } = place;
+  const token = drawToken();
+  const hash = tokenHash(token);
+  const why = await doDeed(live, { by: 'room', deed: deed(hash) }, momentNow(desk.office));
+  if (why) return { ok: false, why } as const;
+  await arrive(desk.office, device, { bound: { live, token: hash, right, person }, has: NOTHING });
+  return { ok: true, token, code: live.kept.now().code } as const;
+}
+
 const join: Answering<'join'> = async (asked) => {
-  const { desk, device, ask } = asked;
   const live = await roomOf(asked);
   if (isRefused(live)) return live;
-  const [id, token] = [drawId(), drawToken()];
-  const hash = tokenHash(token);
-  const deed = { type: 'join', id, token: hash, wish: ask.wish } as const;
-  const why = await doDeed(live, { by: 'room', deed }, momentNow(desk.office));
-  if (why) return { ok: false, why };
-  await arrive(desk.office, device, {
-    bound: { live, token: hash, right: 'person', person: id },
-    has: NOTHING,
-  });
-  return { ok: true, token, code: live.kept.now().code };
+  const { wish } = asked.ask;
+  const id = drawId();
+  const deed = (token: string) => ({ type: 'join', id, token, wish }) as const;
+  return give(asked, { live, right: 'person', person: id, deed });
 };
 
 const watch: Answering<'watch'> = async (asked) => {
-  const { desk, device, ask } = asked;
   const live = await roomOf(asked);
   if (isRefused(live)) return live;
-  const token = drawToken();
-  const hash = tokenHash(token);
-  const why = await doDeed(
-    live,
-    { by: 'room', deed: { type: 'screen', token: hash } },
-    momentNow(desk.office),
-  );
-  if (why) return { ok: false, why };
-  await arrive(desk.office, device, {
-    bound: { live, token: hash, right: 'screen', person: null },
-    has: NOTHING,
-  });
-  return { ok: true, token, code: ask.code };
+  const deed = (token: string) => ({ type: 'screen', token }) as const;
+  return give(asked, { live, right: 'screen', person: null, deed });
 };
 
 /** Whose token it is; null: it counts for nothing here. */
@@ -112,7 +107,7 @@ function boundBy(live: LiveRoom, token: string): Bound | null {
 
 const enter: Answering<'enter'> = async ({ desk, device, ask }) => {
   const { office, tokens } = desk;
-  if (!tokens.may(device.address, whence(desk, device))) return refused('slower');
+  if (!tokens.may(device.address)) return refused('slower');
   const token = tokenHash(ask.token);
   const live = await roomByToken(office, token);
   if (live?.kept.now().banned.includes(token)) return refused('banned');
@@ -128,21 +123,17 @@ const enter: Answering<'enter'> = async ({ desk, device, ask }) => {
 
 const recover: Answering<'recover'> = async (asked) => {
   const { desk, device, ask } = asked;
-  const { office, recoveries } = desk;
+  const { recoveries } = desk;
   const live = await roomOf(asked);
   if (isRefused(live)) return live;
   // A room can be guessed at from everywhere: it counts by itself too. Counted first, as each check takes a while.
   const guessers = [device.address, `room ${live.id}`];
-  if (!guessers.every((one) => recoveries.may(one, 'outside'))) return refused('manyCodes');
+  if (!guessers.every((one) => recoveries.may(one))) return refused('manyCodes');
   for (const one of guessers) recoveries.wrong(one);
   if (!(await isRecovery(ask.recovery, live.kept.now().host.recovery))) return refused('wrongRecovery');
   for (const one of guessers) recoveries.right(one);
-  const token = drawToken();
-  const hash = tokenHash(token);
-  const why = await doDeed(live, { by: 'room', deed: { type: 'newHost', token: hash } }, momentNow(office));
-  if (why) return { ok: false, why };
-  await arrive(office, device, { bound: { live, token: hash, right: 'host', person: null }, has: NOTHING });
-  return { ok: true, token, code: ask.code };
+  const deed = (token: string) => ({ type: 'newHost', token }) as const;
+  return give(asked, { live, right: 'host', person: null, deed });
 };
 
 export const ENTER_ASKS = { open, find, join, watch, enter, recover };

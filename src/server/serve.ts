@@ -15,6 +15,7 @@ import { purge } from './purge.ts';
 import { drawId } from './secrets.ts';
 import { settle } from './settle.ts';
 import { letSleep } from './sleep.ts';
+import { tries } from './tries.ts';
 
 export interface ServeOptions {
   /** Closed by whoever opened it. */
@@ -59,12 +60,19 @@ function deskFor(options: ServeOptions): Desk {
     looked: 0,
     looking: null,
   };
-  const of = (each: number) => guesses(clock, { each, inAll: limits.wrongInAll });
+  return { office, ...guessing(office) };
+}
+
+function guessing({ clock, limits, sitting: at }: Office): Omit<Desk, 'office'> {
+  const sitting = (address: string) => at.get(address) ?? 0;
+  const of = (each: (sitting: number) => number) =>
+    guesses(clock, { each, inAll: limits.wrongInAll, sitting });
+  const { wrongCodes, wrongCodesOfSitting, mostWrongCodes, waitingCodes } = limits;
+  const codes = of((many) => Math.min(wrongCodes + many * wrongCodesOfSitting, mostWrongCodes));
   return {
-    office,
-    codes: of(limits.wrongCodes),
-    tokens: of(limits.wrongTokens),
-    recoveries: of(limits.wrongRecoveries),
+    codes: tries(clock, codes, waitingCodes),
+    tokens: of(() => limits.wrongTokens),
+    recoveries: of(() => limits.wrongRecoveries),
   };
 }
 

@@ -74,13 +74,14 @@ const asking = (line: Socket) => (data: unknown) =>
     });
   });
 
-/** @param has what it had before its connection was lost */
-export function deviceLine(port: number, before?: DeviceLine): DeviceLine {
+/** @param before what it was before its connection was lost; `from`: the address it seems to have */
+export function deviceLine(port: number, before?: DeviceLine, from?: string): DeviceLine {
   const line = io(`http://127.0.0.1:${port}`, {
     transports: ['websocket'],
     forceNew: true,
     reconnection: false,
     auth: { wire: WIRE_VERSION },
+    ...(from ? { extraHeaders: { 'x-forwarded-for': from } } : {}),
   });
   const having: Having = { values: new Map(), versions: new Map(), told: [], gone: null };
   for (const topic of before?.topics() ?? []) {

@@ -49,6 +49,7 @@ export const PROOF_LINES: readonly ProofLine[] = [
   { name: 'chaos', script: 'chaos', args: ['--kills', '200'] },
   { name: 'chaos: power cuts', script: 'chaos', args: ['--kills', '200', '--forgetful'] },
   { name: 'chaos: redis', script: 'chaos', args: ['--kills', '200', '--redis'] },
+  { name: 'joins', script: 'joins', args: [] },
   { name: 'fuzz', script: 'fuzz', args: ['--messages', '100000'] },
   {
     name: 'load',

@@ -12,7 +12,7 @@ export interface ServedRoom {
   readonly journal: MemoryJournal;
   readonly clock: TestClock;
   readonly server: () => Serving;
-  readonly device: (before?: DeviceLine) => DeviceLine;
+  readonly device: (before?: DeviceLine, from?: string) => DeviceLine;
   readonly host: DeviceLine;
   readonly opened: { readonly token: string; readonly recovery: string; readonly code: string };
   readonly join: () => Promise<Joined>;
@@ -61,8 +61,8 @@ export async function servedRoom(
   const start = () => serve({ journal, clock, port: 0, host: '127.0.0.1', ...options });
   let server = await start();
   const lines: DeviceLine[] = [];
-  const device = (before?: DeviceLine) => {
-    const line = deviceLine(server.port, before);
+  const device = (before?: DeviceLine, from?: string) => {
+    const line = deviceLine(server.port, before, from);
     lines.push(line);
     return line;
   };

@@ -24,7 +24,7 @@ export interface Size {
   readonly seats: number;
 }
 
-const planOf = ({ session, tables }: Size): Plan => ({
+export const planOf = ({ session, tables }: Size): Plan => ({
   session,
   tables,
   age: 'adults',
