@@ -3,6 +3,7 @@ import type { RoomDeed } from '../core/rooms/deed.ts';
 import type { Found, Right } from '../core/rooms/wire.ts';
 import { type Answering, type Asked, type Desk, momentNow, type Refused, refused } from './asked.ts';
 import type { Bound, Device, LiveRoom } from './live-room.ts';
+import { whyNotCalled } from './name-filter.ts';
 import { admit, freeCode, roomByCode, roomByToken } from './office.ts';
 import { arrive } from './presence.ts';
 import { doDeed, newLiveRoom } from './room-stream.ts';
@@ -83,6 +84,9 @@ const join: Answering<'join'> = async (asked) => {
   const live = await roomOf(asked);
   if (isRefused(live)) return live;
   const { wish } = asked.ask;
+  const free = live.kept.now().plan.naming === 'free';
+  const not = free && wish !== null ? whyNotCalled(wish) : null;
+  if (not) return { ok: false, why: not };
   const id = drawId();
   const deed = (token: string) => ({ type: 'join', id, token, wish }) as const;
   return give(asked, { live, right: 'person', person: id, deed });

@@ -8,6 +8,7 @@ import { type Answering, type Asked, type AskOf, momentNow, refused } from './as
 import { asOffered, countedAs, type Game, goingOn } from './game.ts';
 import type { Bound } from './live-room.ts';
 import { point, stepOf } from './marks.ts';
+import { whyNotCalled } from './name-filter.ts';
 import { leave } from './presence.ts';
 import { doDeed } from './room-stream.ts';
 import { isHeld } from './room-views.ts';
@@ -29,6 +30,8 @@ const deed: Answering<'deed'> = async ({ desk, device, ask }) => {
   if (!bound) return refused('notIn');
   const done = doneBy(bound, ask.deed);
   if ('key' in done) return { ok: false, why: done };
+  const not = ask.deed.type === 'wish' ? whyNotCalled(ask.deed.text) : null;
+  if (not) return { ok: false, why: not };
   // Whoever leaves knows it: only others hear that they are no longer here.
   if (ask.deed.type === 'leave') leave(desk.office, device);
   const why = await doDeed(bound.live, done, momentNow(desk.office));

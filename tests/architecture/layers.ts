@@ -101,7 +101,7 @@ export const LAYERS: readonly Layer[] = [
     folder: 'src/server',
     imports: allCore,
     types: [],
-    packages: ['node:', 'socket.io', 'sirv', 'compression', 'ioredis', 'valibot', 'uqr'],
+    packages: ['node:', 'socket.io', 'sirv', 'compression', 'ioredis', 'valibot', 'uqr', 'obscenity'],
   },
   /** A policy of one's own is a module named on the command line. */
   { folder: 'src/sim', imports: allCore, types: [], packages: ['node:', '(computed)', 'mpg123-decoder'] },

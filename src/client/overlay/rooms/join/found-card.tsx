@@ -1,6 +1,6 @@
 // What does the code lead to? The session and who is there; a name of one's own where the host allows it; and in.
 import { useState } from 'preact/hooks';
-import { SESSION } from '../../../../core/engine/index.ts';
+import { type Message, SESSION } from '../../../../core/engine/index.ts';
 import { LONGEST_NAME } from '../../../../core/rooms/room.ts';
 import type { Found } from '../../../../core/rooms/wire.ts';
 import { t } from '../../../app/say.ts';
@@ -11,11 +11,18 @@ import { TextField } from '../../kit/field.tsx';
 export interface FoundCardProps {
   readonly found: Found;
   readonly busy: boolean;
+  /** Why the name wished for was refused; empty: it was not. */
+  readonly wishError: string;
   /** With the name wished for; null: one is given. */
   readonly onEnter: (wish: string | null) => void;
 }
 
-export function FoundCard({ found, busy, onEnter }: FoundCardProps) {
+/** Reasons that are about the name wished for. */
+const ABOUT_WISH: readonly string[] = ['rooms:why.rudeName', 'rooms:why.contactName'];
+
+export const isAboutWish = ({ key }: Message): boolean => ABOUT_WISH.includes(key);
+
+export function FoundCard({ found, busy, wishError, onEnter }: FoundCardProps) {
   const [wish, setWish] = useState('');
   const { session, people, phase, naming } = found;
   const wished = [...wish.trim()].slice(0, LONGEST_NAME).join('');
@@ -35,6 +42,7 @@ export function FoundCard({ found, busy, onEnter }: FoundCardProps) {
         <TextField
           label={t('rooms:join.wish')}
           hint={t('rooms:join.wishHint')}
+          error={wishError}
           value={wish}
           onInput={setWish}
         />
