@@ -22,8 +22,16 @@ export interface Game {
   readonly table: Table;
   /** What is written of it. */
   readonly log: Log;
-  /** Commands of people that have counted. */
-  readonly counted: ReadonlySet<string>;
+  readonly counted: Counted;
+}
+
+/**
+ * Commands of people that have counted: one set for all states of a game, to which the newest is added only once it is
+ * known to be written, as something is done after it.
+ */
+interface Counted {
+  readonly before: Set<string>;
+  readonly newest: string | null;
 }
 
 const seating: Seating = { rules: rulesOf(france), minds: partners(france) };
@@ -34,29 +42,44 @@ export function asOffered({ table }: Game, seat: ActorId, command: Command): Com
   return legal.find((offered) => sameCommand(offered, command)) ?? command;
 }
 
-export const countedAs = ({ person, n }: By): string => `${person} ${n}`;
+const countedAs = ({ person, n }: By): string => `${person} ${n}`;
 
-/** What is added to the stream when a table comes out of a game, and the game it makes. */
+export function hasCounted({ counted }: Game, by: By): boolean {
+  const key = countedAs(by);
+  return counted.newest === key || counted.before.has(key);
+}
+
+/** What has counted once `by` does as well. The state before it is written: its newest is settled. */
+function counting({ before, newest }: Counted, by: By): Counted {
+  if (newest !== null) before.add(newest);
+  return { before, newest: countedAs(by) };
+}
+
+const NONE_YET = (): Counted => ({ before: new Set(), newest: null });
+
+/**
+ * What is added to the stream when a table comes out of a game, and the game it makes.
+ * @param game as it is written
+ */
 export function goingOn(game: Game, table: Table, by: By | null): { entry: Json; after: Game } {
   const growth: Written = { ...growthOf(game.log, table.log()), ...(by ? { by } : {}) };
-  const counted = by ? new Set([...game.counted, countedAs(by)]) : game.counted;
+  const counted = by ? counting(game.counted, by) : game.counted;
   return { entry: growth as unknown as Json, after: { table, log: table.log(), counted } };
 }
 
 /** @throws Error when the log cannot be played */
-function gameWith(log: Log, counted: ReadonlySet<string>): Game {
+function gameWith(log: Log, counted: Counted): Game {
   const opened = reopenTable(seating, log);
   if (!opened.ok) throw new Error(`a game that was kept does not open: ${opened.why.key}`);
   return { table: opened.table, log, counted };
 }
 
 function grow(game: Pick<Game, 'log' | 'counted'>, entries: readonly Json[]): Game {
-  let log = game.log;
-  const counted = new Set(game.counted);
+  let { log, counted } = game;
   for (const entry of entries) {
     const growth = entry as unknown as Growth & { readonly by?: By };
     log = grown(log, growth);
-    if (growth.by) counted.add(countedAs(growth.by));
+    if (growth.by) counted = counting(counted, growth.by);
   }
   return gameWith(log, counted);
 }
@@ -68,7 +91,7 @@ export async function openGame(journal: Journal, stream: StreamName): Promise<Ke
   const [first, ...others] = await journal.read(stream, 0);
   if (first === undefined) return null;
   const { log } = first as unknown as { readonly log: Log };
-  const thing = grow({ log, counted: new Set() }, others);
+  const thing = grow({ log, counted: NONE_YET() }, others);
   return keep(sourceOf(journal, stream), { thing, written: others.length + 1 });
 }
 
@@ -83,5 +106,5 @@ export async function beginGame(at: {
   const log = table.log();
   const outcome = await journal.append(stream, 0, { log } as unknown as Json);
   if (outcome === 'stale') return openGame(journal, stream);
-  return keep(sourceOf(journal, stream), { thing: { table, log, counted: new Set() }, written: 1 });
+  return keep(sourceOf(journal, stream), { thing: { table, log, counted: NONE_YET() }, written: 1 });
 }

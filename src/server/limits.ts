@@ -101,6 +101,8 @@ export interface Guesses {
   readonly wrong: (address: string) => void;
   /** One that was counted before it was known turned out to be right. */
   readonly right: (address: string) => void;
+  /** Lets go of addresses with nothing against them: a minute after their last wrong guess. Returns how many are left. */
+  readonly forget: () => number;
 }
 
 export interface Allowance {
@@ -110,17 +112,11 @@ export interface Allowance {
   readonly sitting: (address: string) => number;
 }
 
-const MANY_ADDRESSES = 10_000;
-
 export function guesses(clock: Clock, { each, inAll, sitting }: Allowance): Guesses {
   const perMinute = (size: () => number) => bucket(clock, () => ({ size: size(), rate: size() / 60 }));
   const [inside, outside] = [perMinute(() => inAll), perMinute(() => inAll)];
   const allOf = (address: string) => (sitting(address) > 0 ? inside : outside);
   const ofAddress = new Map<string, Bucket>();
-  const forget = () => {
-    if (ofAddress.size < MANY_ADDRESSES) return;
-    for (const [address, one] of ofAddress) if (one.isFull()) ofAddress.delete(address);
-  };
   const bucketOf = (address: string): Bucket => {
     const known = ofAddress.get(address) ?? perMinute(() => each(sitting(address)));
     ofAddress.set(address, known);
@@ -129,13 +125,16 @@ export function guesses(clock: Clock, { each, inAll, sitting }: Allowance): Gues
   return {
     may: (address) => (ofAddress.get(address)?.level() ?? 1) >= 1 && allOf(address).level() >= 1,
     wrong: (address) => {
-      forget();
       bucketOf(address).take();
       allOf(address).take();
     },
     right: (address) => {
       ofAddress.get(address)?.giveBack();
       allOf(address).giveBack();
+    },
+    forget: () => {
+      for (const [address, one] of ofAddress) if (one.isFull()) ofAddress.delete(address);
+      return ofAddress.size;
     },
   };
 }

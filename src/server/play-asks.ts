@@ -5,7 +5,7 @@ import { HOST_DEEDS } from '../core/rooms/parse-ask.ts';
 import { no } from '../core/rooms/refuse.ts';
 import { holdersOf, type Person, personOf } from '../core/rooms/room.ts';
 import { type Answering, type Asked, type AskOf, momentNow, refused } from './asked.ts';
-import { asOffered, countedAs, type Game, goingOn } from './game.ts';
+import { asOffered, type Game, goingOn, hasCounted } from './game.ts';
 import type { Bound } from './live-room.ts';
 import { point, stepOf } from './marks.ts';
 import { whyNotCalled } from './name-filter.ts';
@@ -61,7 +61,7 @@ function sayIn(speaker: Speaker, game: Game, { n, command }: AskOf<'say'>) {
   const { bound, me } = speaker;
   const by = { person: me.id, n };
   // Sent twice, as the answer got lost: it has counted already.
-  if (game.counted.has(countedAs(by))) return { entry: null, result: game.log.commands.length } as const;
+  if (hasCounted(game, by)) return { entry: null, result: game.log.commands.length } as const;
   const why = silence(speaker, game);
   if (why || me.seat === null) return { entry: null, result: why ?? no('noSeat') } as const;
   const held = isHeld(bound.live.kept.now(), game.table.state());

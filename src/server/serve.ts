@@ -76,13 +76,14 @@ function guessing({ clock, limits, sitting: at }: Office): Omit<Desk, 'office'> 
   };
 }
 
-function everyMinute({ office }: Desk): () => void {
+function everyMinute({ office, codes, tokens, recoveries }: Desk): () => void {
   let stop = () => {};
   const again = () => {
     stop = office.clock.after(MINUTE, () => {
       void purge(office);
       for (const live of office.rooms.values()) void settle(office, live);
       void letSleep(office);
+      for (const guessed of [codes, tokens, recoveries]) guessed.forget();
       again();
     });
   };

@@ -8,6 +8,7 @@ export interface Tries {
   readonly take: (who: Pick<Device, 'address' | 'line'>) => Promise<boolean>;
   /** It was right. */
   readonly giveBack: (address: string) => void;
+  readonly forget: Guesses['forget'];
 }
 
 /** A device asks one thing after the other, so only one of its codes waits; it hears no more before a page gives up. */
@@ -87,5 +88,6 @@ export function tries(clock: Clock, guesses: Guesses, most: number): Tries {
       guesses.right(address);
       serveLine(lines, address);
     },
+    forget: guesses.forget,
   };
 }

@@ -1,9 +1,10 @@
 // Is guessing codes stopped, and does a right one always lead in? Wrong ones are counted; whoever has tried many waits.
 import { describe, expect, test } from 'vitest';
 import { wallClock } from '../../src/server/clock.ts';
+import { guesses } from '../../src/server/limits.ts';
 import type { DeviceLine } from '../support/device-line.ts';
 import { openRooms } from '../support/open-rooms.ts';
-import { joinBy, type ServedRoom } from '../support/served-room.ts';
+import { joinBy, type ServedRoom, testClock } from '../support/served-room.ts';
 
 const room = openRooms();
 const STRANGE = '10.1.1.1';
@@ -66,6 +67,20 @@ describe('wrong codes', () => {
     expect(tried).toEqual([10, 10, 5, 0]);
     expect(await find(served.device(undefined, STRANGE), wrongCode(served, 0))).toBe(WRONG);
   });
+});
+
+test('an address is remembered for a minute after its last wrong guess, and in no journal', async () => {
+  const clock = testClock();
+  const of = guesses(clock, { each: () => 10, inAll: 600, sitting: () => 0 });
+  of.wrong(STRANGE);
+  expect(of.forget()).toBe(1);
+  clock.advance(60_000);
+  expect(of.forget()).toBe(0);
+  const served = await room();
+  const guest = await joinBy(served.device(undefined, STRANGE), served.opened.code);
+  await find(served.device(undefined, STRANGE), wrongCode(served, 0));
+  expect(served.journal.text()).toContain(guest.seat().id);
+  expect(served.journal.text()).not.toContain(STRANGE);
 });
 
 describe('a right code', () => {

@@ -73,4 +73,29 @@ describe('a room whose disk is full', () => {
     expect(await does(served.host, { type: 'lock', on: true })).toBe('rooms:why.notKept');
     expect(served.host.room().locked).toBe(false);
   });
+
+  test('counts no command that was not written, and each that was once', async () => {
+    const served = await room({ tables: 1 });
+    const [one, other] = await inPlay(served, 2);
+    if (!one || !other) throw new Error('nobody came');
+    const [command, theirs] = [legalAt(one.line, 0, 'point'), legalAt(other.line, 0, 'point')];
+    served.journal.failNext('before', 4);
+    expect(await says(one.line, command, 9_000_001)).toBe('rooms:why.notKept');
+    const before = one.line.table(0).version;
+    const first = await says(one.line, command, 9_000_001);
+    expect(first).toBeGreaterThan(before);
+    served.journal.failNext('before', 4);
+    expect(await says(other.line, theirs, 9_000_002)).toBe('rooms:why.notKept');
+    // The first is known to be written by now; the second is not.
+    expect(await says(one.line, command, 9_000_001)).toBe(first);
+    const second = await says(other.line, theirs, 9_000_002);
+    expect(second).toBeGreaterThan(Number(first));
+    for (const [{ line }, n] of [
+      [one, 9_000_001],
+      [other, 9_000_002],
+    ] as const)
+      expect(await says(line, command, n)).toBe(second);
+    expect(served.journal.text().match(/"n\\":9000001/g)).toHaveLength(1);
+    expect(served.journal.text().match(/"n\\":9000002/g)).toHaveLength(1);
+  });
 });
