@@ -18,6 +18,8 @@ interface Seated {
   readonly table: TableView;
   readonly seat: ActorId;
   readonly at: Place;
+  /** Whoever advises decides nothing; in a pause nobody does, nor before a gate that is closed. */
+  readonly decides: boolean;
 }
 
 /** Null: looks on, or the game has not begun. */
@@ -26,11 +28,13 @@ function seatedIn({ topics }: Remote): Seated | null {
   const at = room?.me;
   if (!room || !at || at.seat === null) return null;
   const table = topics.tables[at.table]?.value;
-  return table && table.view.seat === at.seat ? { room, table, seat: at.seat, at } : null;
+  if (!table || table.view.seat !== at.seat) return null;
+  const awaits = room.tables[at.table]?.game?.awaits && table.view.step !== 'reflect';
+  return { room, table, seat: at.seat, at, decides: at.decides && !room.paused && !awaits };
 }
 
 /** The game as it lies before this seat. Whoever advises has nothing to decide. */
-export function playingIn({ room, table, seat, at }: Seated, before: Playing | null): Playing {
+export function playingIn({ room, table, seat, at, decides }: Seated, before: Playing | null): Playing {
   const id = `room-${room.code}-${room.opened}-${room.game}-${at.table}-${seat}`;
   const same = before?.id === id ? before : null;
   const { version, view, entries, says } = table;
@@ -41,7 +45,7 @@ export function playingIn({ room, table, seat, at }: Seated, before: Playing | n
     seat,
     sight: 'private',
     persons: [seat],
-    update: { version, view, legal: at.decides && !room.paused ? table.legal : [], entries, says },
+    update: { version, view, legal: decides ? table.legal : [], entries, says },
     entries,
     log: table.log ?? newLog(rules, view.setup),
     gathering: same?.gathering ?? NO_GATHERING,
@@ -59,7 +63,7 @@ function fill(now: Remote, before: Remote): void {
   if (now.gone && playing && !isWhole(playing)) app.setState({ playing: null });
   if (!seated) return;
   if (playing?.authority === 'server' && seated.table === was?.table && seated.at === was.at) {
-    if (seated.room.paused === was.room.paused) return;
+    if (seated.decides === was.decides) return;
   }
   const filled = playingIn(seated, playing);
   app.setState({ playing: filled });

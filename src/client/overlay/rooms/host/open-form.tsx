@@ -20,7 +20,7 @@ function firstPlan(): Plan {
     session: 'lesson',
     age,
     easier: false,
-    pace: 'together',
+    pace: 'years',
     deal: 'same',
     naming: 'given',
     tables: 4,

@@ -24,7 +24,7 @@ function waitIn(room: RoomView): string | null {
   const seat = room.me?.seat;
   if (room.paused) return 'rooms:strip.paused';
   if (seat && glance?.lent.includes(seat)) return 'rooms:strip.lent';
-  if (glance?.game?.held) return 'rooms:strip.held';
+  if (glance?.game?.awaits) return 'rooms:strip.held';
   return room.hostHere ? null : 'rooms:place.hostBack';
 }
 
