@@ -1,6 +1,8 @@
 // How far may tables go that are kept together? Up to a gate that the host opens: of each year, or of each step as well.
 import { SESSION, type Step } from '../engine/index.ts';
-import type { Plan } from './room.ts';
+
+/** years, steps: no table begins a year, or a step, before the host opens it. free: each at its own speed. */
+export const PACES = ['years', 'steps', 'free'] as const;
 
 /** Steps of a year that a host may open one by one; what follows the last is reached by itself. */
 export const GATES = ['point', 'house', 'act'] as const;
@@ -18,7 +20,10 @@ export interface Whereabouts {
   readonly rehearsal: boolean;
 }
 
-type Kept = Pick<Plan, 'session' | 'pace'>;
+interface Kept {
+  readonly session: keyof typeof SESSION;
+  readonly pace: (typeof PACES)[number];
+}
 
 /** A year that is opened as a whole is open up to its last gate. */
 const gateOf = ({ pace }: Kept, year: number): Gate => ({ year, step: pace === 'steps' ? 'point' : 'act' });

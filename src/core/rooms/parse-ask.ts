@@ -2,8 +2,8 @@
 import * as v from 'valibot';
 import { ACTORS, AGES } from '../content/vocabulary.ts';
 import { SESSIONS } from '../engine/index.ts';
-import { GATES } from './gate.ts';
-import { DEALS, MOMENTS, MOST_TABLES, NAMINGS, PACES } from './room.ts';
+import { GATES, PACES } from './gate.ts';
+import { DEALS, MOMENTS, MOST_TABLES, NAMINGS } from './room.ts';
 import type { Ask } from './wire.ts';
 
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(64));

@@ -1,7 +1,7 @@
 // What is a room? Several tables of one session, opened by a host and joined by a code; plain data, replayed like a game.
 import type { ActorId, Age } from '../content/vocabulary.ts';
 import type { SESSIONS } from '../engine/index.ts';
-import type { Gate } from './gate.ts';
+import type { Gate, PACES } from './gate.ts';
 
 export const MOST_TABLES = 12;
 /** People at one table, those who look on not counted: some share a seat. */
@@ -10,8 +10,6 @@ export const MOST_AT_TABLE = 12;
 export const MOST_PEOPLE = 100;
 export const LONGEST_NAME = 24;
 
-/** years, steps: no table begins a year, or a step, before the host opens it. free: each at its own speed. */
-export const PACES = ['years', 'steps', 'free'] as const;
 /** same: all tables get the same trends and cards. own: each its own. */
 export const DEALS = ['same', 'own'] as const;
 /** given: names are made up by the room. free: people may wish for one, and the host approves it. */
