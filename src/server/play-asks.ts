@@ -1,9 +1,10 @@
 // What may a device that has a right do with it? Host and people do deeds; whoever decides for a seat says commands.
-import type { Message } from '../core/engine/index.ts';
+import type { Command, Message } from '../core/engine/index.ts';
 import type { Done, HostDeed, PersonDeed } from '../core/rooms/deed.ts';
+import { awaitedBy } from '../core/rooms/gate.ts';
 import { HOST_DEEDS } from '../core/rooms/parse-ask.ts';
 import { no } from '../core/rooms/refuse.ts';
-import { holdersOf, type Person, personOf } from '../core/rooms/room.ts';
+import { holdersOf, type Person, personOf, type Room } from '../core/rooms/room.ts';
 import { type Answering, type Asked, type AskOf, momentNow, refused } from './asked.ts';
 import { asOffered, type Game, goingOn, hasCounted } from './game.ts';
 import type { Bound } from './live-room.ts';
@@ -11,7 +12,6 @@ import { point, stepOf } from './marks.ts';
 import { whyNotCalled } from './name-filter.ts';
 import { leave } from './presence.ts';
 import { doDeed } from './room-stream.ts';
-import { isHeld } from './room-views.ts';
 import { settle } from './settle.ts';
 import { tellWhole } from './tell.ts';
 
@@ -51,10 +51,16 @@ function silence({ bound, me }: Speaker, game: Game): Message | null {
   const here = personOf(room, me.id);
   if (!here || here.table !== me.table || here.seat !== me.seat || me.seat === null) return no('noSeat');
   if (!here.decides) return no('adviser');
-  if (room.phase === 'debrief') return no('over');
+  if (room.phase !== 'playing') return no(room.phase === 'debrief' ? 'over' : 'notBegun');
   if (room.paused) return no('paused');
   const seat = game.table.state().setup.seats.find(({ actor }) => actor === me.seat);
   return seat?.player === 'person' ? null : no('lent');
+}
+
+/** Before a gate that is closed: the year may be thought over, but nothing goes on. */
+function isHeld({ plan, gate }: Room, { table }: Game, { type }: Command): boolean {
+  const state = table.state();
+  return awaitedBy(plan, gate, state) !== null && (state.step !== 'reflect' || type === 'continue');
 }
 
 function sayIn(speaker: Speaker, game: Game, { n, command }: AskOf<'say'>) {
@@ -64,8 +70,7 @@ function sayIn(speaker: Speaker, game: Game, { n, command }: AskOf<'say'>) {
   if (hasCounted(game, by)) return { entry: null, result: game.log.commands.length } as const;
   const why = silence(speaker, game);
   if (why || me.seat === null) return { entry: null, result: why ?? no('noSeat') } as const;
-  const held = isHeld(bound.live.kept.now(), game.table.state());
-  if (command.type === 'continue' && held) return { entry: null, result: no('held') } as const;
+  if (isHeld(bound.live.kept.now(), game, command)) return { entry: null, result: no('held') } as const;
   const table = game.table.fork();
   const applied = table.submit(me.seat, asOffered(game, me.seat, command));
   if (!applied.ok) return { entry: null, result: applied.why } as const;

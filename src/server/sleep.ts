@@ -10,7 +10,8 @@ async function sleep({ clock }: Office, live: LiveRoom): Promise<void> {
   if (!live.awake || live.devices.size > 0 || clock.now() - live.left < LONGEST_AWAKE) return;
   live.awake = null;
   const games = [...live.games.values()];
-  for (const stop of live.stops.splice(0)) stop();
+  for (const stop of [...live.stops.splice(0), ...live.tableStops]) stop();
+  live.tableStops = [];
   for (const held of [live.games, live.told, live.marks, live.away, live.seen]) held.clear();
   live.glances = [];
   await Promise.all(games.map((game) => game.end()));

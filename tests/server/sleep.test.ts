@@ -14,10 +14,11 @@ function liveIn(served: ServedRoom): LiveRoom {
   return live;
 }
 
-const held = ({ games, told, marks, away, seen, glances, devices, stops }: LiveRoom) => [
+const held = ({ games, told, marks, away, seen, glances, devices, stops, tableStops }: LiveRoom) => [
   ...[games, told, marks, away, seen, devices].map(({ size }) => size),
   glances.length,
   stops.length,
+  tableStops.length,
 ];
 
 /** Everybody has gone, and so much time passes minute by minute. */
@@ -46,7 +47,7 @@ test('ten minutes after the last device has gone nothing of its tables is in mem
   await minutesAlone(served, 9);
   expect(liveIn(served).games.size).toBe(1);
   await minutesAlone(served, 2);
-  expect(held(liveIn(served))).toEqual(Array(8).fill(0));
+  expect(held(liveIn(served))).toEqual(Array(9).fill(0));
   expect(served.server().office.sitting.size).toBe(0);
 });
 
