@@ -30,7 +30,9 @@ export interface Kept<Thing> {
   readonly end: () => Promise<void>;
 }
 
-const TRIES = 4;
+/** Writings that may fail; and entries of others that may come first, as each of those is somebody's progress. */
+const MOST_FAILURES = 4;
+const MOST_STALE = 40;
 
 interface Keeping<Thing> {
   readonly source: Source<Thing>;
@@ -66,14 +68,16 @@ async function tryOnce<Thing, Result>(keeping: Keeping<Thing>, step: Step<Thing,
   const [next] = await readOn(keeping);
   // Twice the same moment and the same number drawn: it is our own.
   const mine = next !== undefined && sameValue(JSON.parse(JSON.stringify(made.entry)), next);
-  return mine ? ({ done: true, result: made.result } as const) : ({ done: false } as const);
+  return mine ? ({ done: true, result: made.result } as const) : ({ done: false, outcome } as const);
 }
 
 async function changing<Thing, Result>(keeping: Keeping<Thing>, step: Step<Thing, Result>): Promise<Result> {
-  for (let tries = 0; tries < TRIES; tries++) {
-    if (keeping.ended) break;
+  let [failed, stale] = [0, 0];
+  while (!keeping.ended && failed < MOST_FAILURES && stale < MOST_STALE) {
     const tried = await tryOnce(keeping, step);
     if (tried.done) return tried.result;
+    if (tried.outcome === 'stale') stale++;
+    else failed++;
   }
   throw new Error(`${keeping.source.stream} takes no entry`);
 }

@@ -38,7 +38,9 @@ const pass =
   twice === 0 &&
   count.inFlight >= IN_FLIGHT * kills &&
   count.tablesBack === count.tables &&
-  count.clientsBack === count.clients;
+  count.clientsBack === count.clients &&
+  // All but the host.
+  count.seenBack === count.clients - kills;
 const refused = world.players.reduce((all, player) => all + player.refused, 0);
 const figures = {
   kills,

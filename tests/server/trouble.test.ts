@@ -40,6 +40,29 @@ describe('what is kept', () => {
     expect(one.now()).toBe(6);
   });
 
+  test('is made anew as often as others write first', async () => {
+    const journal = memoryJournal();
+    const { count } = counted(journal);
+    let rivals = 9;
+    // Each time the writing is on its way, somebody else is there already.
+    const rivalled = keep<number>(
+      {
+        journal: {
+          ...journal,
+          append: async (stream, at, entry) => {
+            if (rivals-- > 0) await count.change(add(1));
+            return journal.append(stream, at, entry);
+          },
+        },
+        stream: 'room a',
+        grow: (sum, entries) => entries.reduce<number>((all, one) => all + Number(one), sum),
+      },
+      { thing: 0, written: 0 },
+    );
+    expect(await rivalled.change(add(100))).toBe(109);
+    expect(await journal.read('room a', 0)).toHaveLength(10);
+  });
+
   test('is not counted twice when only the answer of the disk was lost', async () => {
     const { count, journal } = counted();
     journal.failNext('after');

@@ -1,7 +1,9 @@
 // What do people notice of a server that is killed again and again? They play on; what counted counts.
 import { setTimeout as pause } from 'node:timers/promises';
 import { Dice, streamOf } from '../../../src/core/engine/index.ts';
+import type { RoomView } from '../../../src/core/rooms/wire.ts';
 import { begun, type Classroom, openClassroom, type Size } from './classroom.ts';
+import type { Device } from './device.ts';
 import { MOMENTS } from './journals.ts';
 import { insist, isOver, newPlayer, type Player, wish } from './player.ts';
 import type { Stage } from './stage.ts';
@@ -28,6 +30,8 @@ export interface Count {
   tablesBack: number;
   clients: number;
   clientsBack: number;
+  /** People whom the host sees as being there, whichever process they are connected to. */
+  seenBack: number;
   slowestBackMs: number;
 }
 
@@ -83,7 +87,12 @@ async function killOne(world: World, nth: number, count: Count): Promise<number>
   return at;
 }
 
-/** Everybody is in again, and each table that plays has counted another command. */
+function seenBy(host: Device): number {
+  const room = host.view('room') as unknown as RoomView | undefined;
+  return room?.tables.flatMap(({ people }) => people).filter(({ here }) => here).length ?? 0;
+}
+
+/** Everybody is in again and seen to be so, and each table that plays has counted another command. */
 async function comesBack(world: World, count: Count, began: number): Promise<void> {
   const devices = [world.room.host, ...world.room.tables.flat().map(({ device }) => device)];
   const before = running(world).map((players) => ({ players, had: counted(players) }));
@@ -91,8 +100,12 @@ async function comesBack(world: World, count: Count, began: number): Promise<voi
   count.tables += before.length;
   const goesOn = ({ players, had }: (typeof before)[number]) =>
     counted(players) > had || players.some(isOver);
-  const back = await until(() => devices.every((device) => device.isIn()) && before.every(goesOn));
+  const isSeen = () => seenBy(world.room.host) === devices.length - 1;
+  const back = await until(
+    () => devices.every((device) => device.isIn()) && before.every(goesOn) && isSeen(),
+  );
   count.clientsBack += devices.filter((device) => device.isIn()).length;
+  count.seenBack += seenBy(world.room.host);
   count.tablesBack += before.filter(goesOn).length;
   count.slowestBackMs = Math.max(count.slowestBackMs, Math.round(performance.now() - began));
   if (back) return;
@@ -117,6 +130,7 @@ export async function killAgainAndAgain(world: World, kills: number): Promise<Co
     tablesBack: 0,
     clients: 0,
     clientsBack: 0,
+    seenBack: 0,
     slowestBackMs: 0,
   };
   const playing = world.players.map((player) => playOn(world, player));
