@@ -24,6 +24,8 @@ export const isAboutWish = ({ key }: Message): boolean => ABOUT_WISH.includes(ke
 
 export function FoundCard({ found, busy, wishError, onEnter }: FoundCardProps) {
   const [wish, setWish] = useState('');
+  /** What a refusal is about: once it is written anew, it has none yet. */
+  const [asked, setAsked] = useState('');
   const { session, people, phase, naming } = found;
   const wished = [...wish.trim()].slice(0, LONGEST_NAME).join('');
   return (
@@ -42,7 +44,7 @@ export function FoundCard({ found, busy, wishError, onEnter }: FoundCardProps) {
         <TextField
           label={t('rooms:join.wish')}
           hint={t('rooms:join.wishHint')}
-          error={wishError}
+          error={wish === asked ? wishError : ''}
           value={wish}
           onInput={setWish}
         />
@@ -54,7 +56,10 @@ export function FoundCard({ found, busy, wishError, onEnter }: FoundCardProps) {
         size="large"
         icon="next"
         disabled={busy}
-        onPress={() => onEnter(wished === '' ? null : wished)}
+        onPress={() => {
+          setAsked(wish);
+          onEnter(wished === '' ? null : wished);
+        }}
       >
         {t('rooms:join.enter')}
       </Button>
