@@ -57,6 +57,14 @@ describe('a game', () => {
   });
 });
 
+test('a device hears what time it is for the server: its own clock may be wrong', async () => {
+  const served = await room();
+  served.clock.advance(3 * HOUR);
+  const late = served.device();
+  await late.until(() => late.serverTime());
+  expect((late.serverTime() ?? 0) - Date.now()).toBeGreaterThan(2.9 * HOUR);
+});
+
 describe('a room is forgotten', () => {
   test('two hours after the last device has gone, and nothing of it stays', async () => {
     const served = await room();
