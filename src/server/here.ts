@@ -17,8 +17,9 @@ export function isHostHere(live: LiveRoom): boolean {
 
 /** Tells other processes who is here; they hear it again at each beat. */
 export function sayHere({ neighbours, me }: Office, live: LiveRoom): void {
+  if (!neighbours) return;
   const people = [...live.devices].flatMap(({ bound }) => bound?.person ?? []);
-  neighbours?.say({ type: 'here', from: me, room: live.id, people, host: hasHost(live) });
+  neighbours.say({ type: 'here', from: me, room: live.id, people, host: hasHost(live) });
 }
 
 /** How many devices of an address are in rooms. */
