@@ -31,11 +31,12 @@ export interface TestClock extends Clock {
   readonly advance: (ms: number) => void;
 }
 
-/** Real time, and what is added to it. */
-export function testClock(): TestClock {
+/** Real time, or that of its beginning, and what is added to it. */
+export function testClock(time: 'real' | 'still' = 'real'): TestClock {
   let ahead = 0;
+  const began = Date.now();
   const later = new Set<{ readonly at: number; readonly act: () => void }>();
-  const now = () => Date.now() + ahead;
+  const now = () => (time === 'real' ? Date.now() : began) + ahead;
   return {
     now,
     after: (ms, act) => {
