@@ -1,10 +1,11 @@
 // How does a test get several servers that serve the same rooms? On one journal and one clock, in one street.
+import { setTimeout as pause } from 'node:timers/promises';
 import { afterEach } from 'vitest';
 import { type ServeOptions, serve } from '../../src/server/serve.ts';
 import { type DeviceLine, deviceLine, PLAN } from './device-line.ts';
 import { memoryJournal } from './memory-journal.ts';
 import { street } from './memory-neighbours.ts';
-import { joinBy, testClock } from './served-room.ts';
+import { type Joined, joinBy, testClock } from './served-room.ts';
 
 async function twoServers(options: Partial<ServeOptions> = {}) {
   const [journal, clock, around] = [memoryJournal(), testClock(), street()];
@@ -29,7 +30,7 @@ async function twoServers(options: Partial<ServeOptions> = {}) {
   const pass = async (ms: number) => {
     for (let left = ms; left > 0; left -= 1000) {
       clock.advance(Math.min(1000, left));
-      await new Promise((resolve) => setTimeout(resolve, 8));
+      await pause(8);
     }
   };
   const host = one.device();
@@ -38,8 +39,13 @@ async function twoServers(options: Partial<ServeOptions> = {}) {
   /** The other one finds it when it looks again. */
   const joinThere = async () => {
     const line = other.device();
-    const joining = joinBy(line, opened.code);
-    await Promise.race([joining, pass(2000)]);
+    await line.until(() => line.isConnected());
+    let joined: Joined | null = null;
+    const joining = joinBy(line, opened.code).then((one) => {
+      joined = one;
+      return one;
+    });
+    while (joined === null) await Promise.race([joining, pass(500).then(() => pause(30))]);
     return joining;
   };
   const close = () => Promise.all([one.close(), other.close()]);
