@@ -11,11 +11,13 @@ import { TextField } from '../../kit/field.tsx';
 export interface FoundCardProps {
   readonly found: Found;
   readonly busy: boolean;
+  /** Why one may not come in just now; empty when nothing is in the way. */
+  readonly error: string;
   /** With the name wished for; null: one is given. */
   readonly onEnter: (wish: string | null) => void;
 }
 
-export function FoundCard({ found, busy, onEnter }: FoundCardProps) {
+export function FoundCard({ found, busy, error, onEnter }: FoundCardProps) {
   const [wish, setWish] = useState('');
   const { session, people, phase, naming } = found;
   const wished = [...wish.trim()].slice(0, LONGEST_NAME).join('');
@@ -28,7 +30,8 @@ export function FoundCard({ found, busy, onEnter }: FoundCardProps) {
         })}
       </h2>
       <p class="found-people">
-        <Icon name="crowd" /> {t('rooms:join.people', { count: people })}
+        <Icon name="crowd" />{' '}
+        {people === 0 ? t('rooms:join.first') : t('rooms:join.people', { count: people })}
       </p>
       <p>{t(`rooms:join.phase.${phase}`)}</p>
       {naming === 'free' ? (
@@ -37,6 +40,7 @@ export function FoundCard({ found, busy, onEnter }: FoundCardProps) {
           hint={t('rooms:join.wishHint')}
           value={wish}
           onInput={setWish}
+          longest={LONGEST_NAME}
         />
       ) : (
         <p class="choice-hint">{t('rooms:join.given')}</p>
@@ -50,6 +54,9 @@ export function FoundCard({ found, busy, onEnter }: FoundCardProps) {
       >
         {t('rooms:join.enter')}
       </Button>
+      <p role="alert" class="field-error">
+        {error !== '' && <Icon name="warning" />} {error}
+      </p>
     </section>
   );
 }

@@ -76,12 +76,20 @@ function JoinBody() {
     <>
       <CodeForm
         code={code}
-        error={error ? reasonText(error) : ''}
+        error={error && !found ? reasonText(error) : ''}
+        again={error?.key === 'rooms:why.wrongCode' ? 'no' : 'yes'}
         busy={busy}
         onType={type}
         onFind={() => void find(code)}
       />
-      {found && <FoundCard found={found} busy={busy} onEnter={(wish) => void enter(wish)} />}
+      {found && (
+        <FoundCard
+          found={found}
+          busy={busy}
+          error={error ? reasonText(error) : ''}
+          onEnter={(wish) => void enter(wish)}
+        />
+      )}
       {!found && <ComeBack />}
     </>
   );
