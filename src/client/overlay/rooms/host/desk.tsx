@@ -1,5 +1,5 @@
 // What lies on the host's phone? What to do next, how people come in, who is there, and everything else one may have to do.
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { RoomView } from '../../../../core/rooms/wire.ts';
 import { spacedCode } from '../../../app/remote/code.ts';
 import { t } from '../../../app/say.ts';
@@ -21,8 +21,18 @@ function OpenPerson({ room, id, onClose }: { room: RoomView; id: string; onClose
   return person ? <PersonDialog room={room} table={n} person={person} onClose={onClose} /> : null;
 }
 
+/** A new part of the session begins with what comes next, wherever the page was. */
+function useTopOfEach(phase: RoomView['phase']): void {
+  const before = useRef(phase);
+  useEffect(() => {
+    if (before.current !== phase) scrollTo({ top: 0 });
+    before.current = phase;
+  }, [phase]);
+}
+
 export function HostDesk({ room }: { room: RoomView }) {
   const [open, setOpen] = useState<string | null>(null);
+  useTopOfEach(room.phase);
   const people = room.tables.reduce((sum, table) => sum + table.people.length, 0);
   const gathers = room.phase === 'lobby';
   return (

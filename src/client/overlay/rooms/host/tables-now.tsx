@@ -51,11 +51,12 @@ function TableNow({ room, n, onOpen }: NowProps & { n: number }) {
   const { game } = glance;
   const stopped = room.phase === 'debrief' && game !== null && game.step !== 'over';
   const called = stopped ? [] : calledAt(glance);
-  const done = game !== null && (game.held || game.step === 'over');
+  const done = game !== null && !stopped && (game.held || game.step === 'over');
   return (
     <li class={`table-now ${done ? 'is-done' : ''} ${game ? '' : 'is-empty'}`}>
       <p>
-        <Icon name={done ? 'check' : game ? 'clock' : 'eye'} /> <strong>{tableName(n)}</strong>{' '}
+        <Icon name={done ? 'check' : stopped ? 'stop' : game ? 'clock' : 'eye'} />{' '}
+        <strong>{tableName(n)}</strong>{' '}
         <span class="place-who">
           {stopped ? t('rooms:wall.stopped', { year: game.year }) : lineOf(glance, called)}
         </span>
