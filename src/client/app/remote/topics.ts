@@ -50,10 +50,20 @@ export function afterTelling(topics: Topics, telling: Telling): Topics | null {
   return { ...topics, tables: { ...topics.tables, [table]: { version, value: value as TableView } } };
 }
 
-/** Only the table one sits at: what was known of another is forgotten. */
-export function onlyTables(topics: Topics, tables: readonly number[]): Topics {
+/** Only these: what was known of others is forgotten. */
+function onlyTables(topics: Topics, tables: readonly number[]): Topics {
   const kept = Object.entries(topics.tables).filter(([n]) => tables.includes(Number(n)));
   return kept.length === Object.keys(topics.tables).length
     ? topics
     : { ...topics, tables: Object.fromEntries(kept) };
+}
+
+/**
+ * What is of use after a telling: of tables, the one this person sits at. A room that tells of itself before its game
+ * begins has none, and what is known is of the game before; a table told of meanwhile has begun before the room says so.
+ */
+export function withoutOthers(topics: Topics, told: Topic): Topics {
+  const room = topics.room?.value;
+  if (told === 'room' && room?.phase === 'lobby') return onlyTables(topics, []);
+  return room?.me ? onlyTables(topics, [room.me.table]) : topics;
 }

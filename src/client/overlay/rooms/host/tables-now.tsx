@@ -14,7 +14,7 @@ interface NowProps {
 function calledAt({ people, game, lent }: TableGlance): readonly PersonView[] {
   const waited = (one: PersonView) => one.seat !== null && one.decides && game?.waits.includes(one.seat);
   const gone = (one: PersonView) => one.seat !== null && !one.here && !lent.includes(one.seat);
-  return game && game.step !== 'over' && !game.held
+  return game && game.step !== 'over' && !game.awaits
     ? people.filter((one) => waited(one) || gone(one))
     : people.filter(gone);
 }
@@ -40,7 +40,7 @@ function lineOf(glance: TableGlance, called: readonly PersonView[]): string {
   if (!game) return waitText(glance);
   const all = t('rooms:host.stands', { year: game.year, step: stepName(game.step) });
   if (game.step === 'over') return waitText(glance);
-  return called.length > 0 && !game.held
+  return called.length > 0 && !game.awaits
     ? t('rooms:host.standsFor', { stands: all })
     : `${all}. ${waitText(glance)}`;
 }
@@ -51,7 +51,7 @@ function TableNow({ room, n, onOpen }: NowProps & { n: number }) {
   const { game } = glance;
   const stopped = room.phase === 'debrief' && game !== null && game.step !== 'over';
   const called = stopped ? [] : calledAt(glance);
-  const done = game !== null && !stopped && (game.held || game.step === 'over');
+  const done = game !== null && !stopped && (game.awaits !== null || game.step === 'over');
   return (
     <li class={`table-now ${done ? 'is-done' : ''} ${game ? '' : 'is-empty'}`}>
       <p>

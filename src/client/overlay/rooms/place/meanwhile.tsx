@@ -7,7 +7,7 @@ import { packText, speakTo, t } from '../../../app/say.ts';
 import { needWords, words } from '../../../app/words.ts';
 import { Icon } from '../../icons/icon.tsx';
 import { Button } from '../../kit/button.tsx';
-import { type Guess, guessOf, RIDDLES } from './guess.ts';
+import { type Guess, guessOf, RIDDLES, type Tongue } from './guess.ts';
 
 const PACKS = ['packs/france/health', 'packs/france/energy', 'packs/france/education'] as const;
 
@@ -20,7 +20,7 @@ function riddlesFor(age: Age): readonly Riddle[] {
   return RIDDLES.flatMap((id, turn) => {
     const trend = france.trends.find((one) => one.id === id && one.ages.includes(age));
     if (!trend) return [];
-    const guess = guessOf(packText('trends', trend.id, 'fact'), turn, words.language);
+    const guess = guessOf(packText('trends', trend.id, 'fact'), turn, words.language as Tongue);
     return guess ? [{ ...guess, trend }] : [];
   });
 }
