@@ -59,11 +59,12 @@ function onlyTables(topics: Topics, tables: readonly number[]): Topics {
 }
 
 /**
- * What is of use after a telling: of tables, the one this person sits at. A room that tells of itself before its game
- * begins has none, and what is known is of the game before; a table told of meanwhile has begun before the room says so.
+ * What is of use once the room tells of itself: of tables, the one this person sits at; before a game begins none, as
+ * what is known is of the game before. A table may be told of a moment earlier than the room that leads to it.
  */
 export function withoutOthers(topics: Topics, told: Topic): Topics {
   const room = topics.room?.value;
-  if (told === 'room' && room?.phase === 'lobby') return onlyTables(topics, []);
-  return room?.me ? onlyTables(topics, [room.me.table]) : topics;
+  if (told !== 'room' || !room) return topics;
+  if (room.phase === 'lobby') return onlyTables(topics, []);
+  return room.me ? onlyTables(topics, [room.me.table]) : topics;
 }
