@@ -48,7 +48,8 @@ function Answer({ riddle, chosen }: { riddle: Riddle; chosen: string }) {
   );
 }
 
-export function Meanwhile({ age }: { age: Age }) {
+/** A figure to guess, and another one as long as one likes. */
+export function Riddles({ age }: { age: Age }) {
   const riddles = useRiddles(age);
   const [at, setAt] = useState(() => Date.now() % RIDDLES.length);
   const [chosen, setChosen] = useState<string | null>(null);
@@ -60,12 +61,9 @@ export function Meanwhile({ age }: { age: Age }) {
     setChosen(null);
   };
   return (
-    <section class="meanwhile paper" aria-labelledby="meanwhile-title">
-      <h2 id="meanwhile-title">
-        <Icon name={trend.theme} class={`is-${trend.theme}`} /> {t('rooms:guess.title')}
-      </h2>
+    <>
       <p>
-        {before}
+        <Icon name={trend.theme} class={`is-${trend.theme}`} /> {before}
         <strong>{chosen === null ? t('rooms:guess.gap') : figure}</strong>
         {after}
       </p>
@@ -85,6 +83,15 @@ export function Meanwhile({ age }: { age: Age }) {
           </Button>
         </>
       )}
+    </>
+  );
+}
+
+export function Meanwhile({ age }: { age: Age }) {
+  return (
+    <section class="meanwhile paper" aria-labelledby="meanwhile-title">
+      <h2 id="meanwhile-title">{t('rooms:guess.title')}</h2>
+      <Riddles age={age} />
     </section>
   );
 }

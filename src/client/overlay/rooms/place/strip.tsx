@@ -11,7 +11,7 @@ import { LineSign } from '../line-sign.tsx';
 import { nameText, tableName } from '../names.ts';
 import { TimeLeft } from '../time-left.tsx';
 import { Advice, MarkLine } from './advice.tsx';
-import { Meanwhile } from './meanwhile.tsx';
+import { Riddles } from './meanwhile.tsx';
 import { SharedDialog } from './shared-dialog.tsx';
 
 /** Those who hold the same seat, this person left out. */
@@ -31,8 +31,8 @@ function InBetween({ room }: { room: RoomView }) {
         {t('rooms:guess.open')}
       </Button>
       {open && (
-        <Dialog title={t('rooms:guess.open')} onClose={close}>
-          <Meanwhile age={room.plan.age} />
+        <Dialog title={t('rooms:guess.title')} onClose={close}>
+          <Riddles age={room.plan.age} />
         </Dialog>
       )}
     </>
