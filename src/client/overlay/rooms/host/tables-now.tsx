@@ -10,13 +10,21 @@ interface NowProps {
   readonly onOpen: (person: string) => void;
 }
 
-/** Whoever the table stands still for, and whoever holds a seat there and is away. */
-function calledAt({ people, game, lent }: TableGlance): readonly PersonView[] {
-  const waited = (one: PersonView) => one.seat !== null && one.decides && game?.waits.includes(one.seat);
-  const gone = (one: PersonView) => one.seat !== null && !one.here && !lent.includes(one.seat);
-  return game && game.step !== 'over' && !game.awaits
-    ? people.filter((one) => waited(one) || gone(one))
-    : people.filter(gone);
+interface Calls {
+  /** Whoever the table stands still for, by name, and whoever holds a seat there and is away. */
+  readonly named: readonly PersonView[];
+  /** everybody: nobody has done it yet, and a list of all names would say no more. */
+  readonly waitsFor: 'some' | 'everybody' | 'nobody';
+}
+
+function callsAt({ people, game, lent }: TableGlance): Calls {
+  const deciders = people.filter(({ seat, decides }) => seat !== null && decides);
+  const stands = game !== null && game.step !== 'over' && !game.awaits;
+  const waited = stands ? deciders.filter(({ seat }) => seat !== null && game.waits.includes(seat)) : [];
+  const gone = people.filter(({ seat, here }) => seat !== null && !here && !lent.includes(seat));
+  const everybody = waited.length > 1 && waited.length === deciders.length;
+  const called = everybody ? gone : people.filter((one) => waited.includes(one) || gone.includes(one));
+  return { named: called, waitsFor: everybody ? 'everybody' : waited.length > 0 ? 'some' : 'nobody' };
 }
 
 function Called({ person, onOpen }: { person: PersonView; onOpen: NowProps['onOpen'] }) {
@@ -35,35 +43,33 @@ function Called({ person, onOpen }: { person: PersonView; onOpen: NowProps['onOp
 }
 
 /** Where somebody is called by name, the seat need not be said as well. */
-function lineOf(glance: TableGlance, called: readonly PersonView[]): string {
+function lineOf(room: RoomView, glance: TableGlance, { waitsFor }: Calls): string {
   const { game } = glance;
-  if (!game) return waitText(glance);
-  const all = t('rooms:host.stands', { year: game.year, step: stepName(game.step) });
-  if (game.step === 'over') return waitText(glance);
-  return called.length > 0 && !game.awaits
-    ? t('rooms:host.standsFor', { stands: all })
-    : `${all}. ${waitText(glance)}`;
+  if (!game || game.step === 'over') return waitText(glance);
+  if (room.phase === 'debrief') return t('rooms:wall.stopped', { year: game.year });
+  const stands = t('rooms:host.stands', { year: game.year, step: stepName(game.step) });
+  if (waitsFor === 'nobody') return `${stands}. ${waitText(glance)}`;
+  return t(waitsFor === 'some' ? 'rooms:host.standsFor' : 'rooms:host.standsForAll', { stands });
 }
 
+const NO_CALLS: Calls = { named: [], waitsFor: 'nobody' };
+
+/** A table that nobody sits at is not spoken of. */
 function TableNow({ room, n, onOpen }: NowProps & { n: number }) {
   const glance = room.tables[n];
-  if (!glance) return null;
+  if (!glance || (!glance.game && glance.people.length === 0)) return null;
   const { game } = glance;
-  const stopped = room.phase === 'debrief' && game !== null && game.step !== 'over';
-  const called = stopped ? [] : calledAt(glance);
-  const done = game !== null && !stopped && (game.awaits !== null || game.step === 'over');
+  const calls = room.phase === 'debrief' ? NO_CALLS : callsAt(glance);
+  const done = game?.step === 'over' || (game?.awaits && room.phase === 'playing');
   return (
-    <li class={`table-now ${done ? 'is-done' : ''} ${game ? '' : 'is-empty'}`}>
+    <li class="table-now">
       <p>
-        <Icon name={done ? 'check' : stopped ? 'stop' : game ? 'clock' : 'eye'} />{' '}
-        <strong>{tableName(n)}</strong>{' '}
-        <span class="place-who">
-          {stopped ? t('rooms:wall.stopped', { year: game.year }) : lineOf(glance, called)}
-        </span>
+        <Icon name={done ? 'check' : room.phase === 'debrief' ? 'stop' : 'clock'} />{' '}
+        <strong>{tableName(n)}</strong> <span class="place-who">{lineOf(room, glance, calls)}</span>
       </p>
-      {called.length > 0 && (
+      {calls.named.length > 0 && (
         <ul>
-          {called.map((person) => (
+          {calls.named.map((person) => (
             <Called key={person.id} person={person} onOpen={onOpen} />
           ))}
         </ul>
