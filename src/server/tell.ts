@@ -73,6 +73,13 @@ export function tellTable(live: LiveRoom, n: number): void {
   }
 }
 
+/** A device that has gone to another table forgets the one before: back there, it is told the whole again. */
+function forgetOthers(bound: Bound, tables: readonly number[]): void {
+  const told = toldOf(bound);
+  for (const topic of told.keys())
+    if (topic !== 'room' && !tables.some((n) => topic === `table ${n}`)) told.delete(topic);
+}
+
 function tellAll(live: LiveRoom, devices: Iterable<Device>): void {
   if (live.devices.size === 0) return;
   const viewFor = roomViews(live);
@@ -80,7 +87,9 @@ function tellAll(live: LiveRoom, devices: Iterable<Device>): void {
     const { bound } = device;
     if (!bound) continue;
     tellTopic(device, bound, { topic: 'room', value: viewFor(bound) as unknown as Json });
-    for (const n of tablesOf(bound)) tellTableTo(device, bound, n);
+    const tables = tablesOf(bound);
+    forgetOthers(bound, tables);
+    for (const n of tables) tellTableTo(device, bound, n);
   }
 }
 

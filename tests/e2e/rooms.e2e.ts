@@ -146,6 +146,7 @@ test('a code that leads nowhere says so, and a person who is sent out reads why'
   expect(await phone.page.locator('.code-input').getAttribute('aria-invalid')).toBe('true');
   await join(phone, code);
   await host.page.locator('.roster-person').click();
+  await host.page.locator('dialog summary').last().click();
   await host.page.locator('dialog .button-row').last().locator('button').first().click();
   await phone.page.locator('.way-out h1').waitFor();
   await phone.page.locator('.way-out .button.is-primary').click();

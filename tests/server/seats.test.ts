@@ -122,3 +122,20 @@ describe('a seat that several hold', () => {
     expect(typeof (await says(adviser.line, legalAt(adviser.line, 0, 'point')))).toBe('number');
   });
 });
+
+describe('another table', () => {
+  test('is told whole, and so is the first one to whoever comes back to it', async () => {
+    const served = await room({ tables: 2 });
+    const { host } = served;
+    const [one] = await inPlay(served, 1);
+    if (!one) throw new Error('nobody came');
+    const { id, seat } = one.seat();
+    const wholes = () => one.line.told.filter((told) => told.topic === 'table 0' && 'whole' in told).length;
+    expect(wholes()).toBe(1);
+    for (const table of [1, 0]) {
+      await does(host, { type: 'place', person: id, table, seat });
+      await one.line.until(() => one.line.room().me?.table === table);
+    }
+    await one.line.until(() => wholes() === 2);
+  });
+});

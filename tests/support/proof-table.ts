@@ -46,6 +46,7 @@ export const PROOF_LINES: readonly ProofLine[] = [
   { name: 'browser: bell', script: 'e2e', args: ['bell'] },
   { name: 'browser: rehearsal', script: 'e2e', args: ['rehearsal'] },
   { name: 'browser: rooms', script: 'e2e', args: ['rooms'] },
+  { name: 'browser: desk', script: 'e2e', args: ['desk'] },
   { name: 'chaos', script: 'chaos', args: ['--kills', '200'] },
   { name: 'chaos: power cuts', script: 'chaos', args: ['--kills', '200', '--forgetful'] },
   { name: 'chaos: redis', script: 'chaos', args: ['--kills', '200', '--redis'] },

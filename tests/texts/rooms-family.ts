@@ -24,6 +24,11 @@ const BUILT: Readonly<Record<string, readonly string[]>> = {
     ...[...NEXT, 'paused'].flatMap((name) => [`${name}.title`, `${name}.say`]),
     ...PRESSED.map((name) => `${name}.do`),
   ],
+  'rooms:jump': ['next', 'code', 'tables', 'people', 'controls'],
+  'rooms:control': ['end', 'again'],
+  'rooms:sure': ['end', 'again'].flatMap((name) =>
+    ['title', 'text', 'yes', 'no'].map((part) => `${name}.${part}`),
+  ),
   'rooms:check': CHECKS.flatMap((check) => [`${check}.name`, `${check}.ask`]),
   'rooms:check.state': ['waiting', 'good', 'slow', 'bad'],
   'rooms:check.needs': ['same', 'port', 'socket', 'nothing'],

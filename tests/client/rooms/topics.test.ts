@@ -4,8 +4,8 @@ import {
   afterTelling,
   has,
   NOTHING,
-  onlyTables,
   type Topics,
+  withoutOthers,
 } from '../../../src/client/app/remote/topics.ts';
 import { changeBetween, type Json } from '../../../src/core/rooms/changes.ts';
 import type { RoomView, TableView, Telling, Topic } from '../../../src/core/rooms/wire.ts';
@@ -57,8 +57,20 @@ test('a change that was made for something of another shape is a gap, not a cras
   expect(afterTelling(topics, changed('room', ['a', 'b'], [room(1), room(2)]))).toBeNull();
 });
 
+const at = (phase: string, n: number) => ({ phase, me: { table: n } }) as unknown as RoomView;
+
 test('whoever changes tables forgets the one before', () => {
   const topics = after(NOTHING, whole('table 0', 'a', table(1)), whole('table 1', 'b', table(1)));
-  expect(has(onlyTables(topics, [1]))).toEqual({ 'table 1': 'b' });
-  expect(onlyTables(topics, [0, 1])).toBe(topics);
+  expect(has(withoutOthers(after(topics, whole('room', 'c', at('playing', 1))), 'room'))).toEqual({
+    room: 'c',
+    'table 1': 'b',
+  });
+});
+
+test('a game that ends is forgotten when people gather again; the next may be told of before the room says that it has begun', () => {
+  const gathers = after(NOTHING, whole('table 0', 'a', table(1)), whole('room', 'b', at('lobby', 0)));
+  const gathered = withoutOthers(gathers, 'room');
+  expect(gathered.tables).toEqual({});
+  const begun = withoutOthers(after(gathered, whole('table 0', 'c', table(0))), 'table 0');
+  expect(has(begun)).toEqual({ room: 'b', 'table 0': 'c' });
 });

@@ -6,7 +6,7 @@ import { dropPass, keepPass, type Pass } from '../passes.ts';
 import { type Line, openLine } from './line.ts';
 import { arrived, newOutbox, put } from './outbox.ts';
 import { NOWHERE, remote } from './remote.ts';
-import { afterTelling, has, onlyTables } from './topics.ts';
+import { afterTelling, has, withoutOthers } from './topics.ts';
 
 const PATIENCE_IN_MS = 8000;
 
@@ -91,10 +91,7 @@ function hear(telling: Telling): void {
   const { topics } = remote.getState();
   const next = afterTelling(topics, telling);
   if (!next) return void ask({ type: 'whole', topic: telling.topic });
-  const room = next.room?.value;
-  // Before a game begins there is none: what is known is of the one before.
-  const tables = room?.phase === 'lobby' ? [] : room?.me ? [room.me.table] : null;
-  remote.setState({ topics: tables ? onlyTables(next, tables) : next });
+  remote.setState({ topics: withoutOthers(next, telling.topic) });
 }
 
 /** Out of the room, and why; a place that was taken by another device of the same person can be taken back. */

@@ -50,10 +50,21 @@ export function afterTelling(topics: Topics, telling: Telling): Topics | null {
   return { ...topics, tables: { ...topics.tables, [table]: { version, value: value as TableView } } };
 }
 
-/** Only the table one sits at: what was known of another is forgotten. */
-export function onlyTables(topics: Topics, tables: readonly number[]): Topics {
+/** Only these: what was known of others is forgotten. */
+function onlyTables(topics: Topics, tables: readonly number[]): Topics {
   const kept = Object.entries(topics.tables).filter(([n]) => tables.includes(Number(n)));
   return kept.length === Object.keys(topics.tables).length
     ? topics
     : { ...topics, tables: Object.fromEntries(kept) };
+}
+
+/**
+ * What is of use once the room tells of itself: of tables, the one this person sits at; before a game begins none, as
+ * what is known is of the game before. A table may be told of a moment earlier than the room that leads to it.
+ */
+export function withoutOthers(topics: Topics, told: Topic): Topics {
+  const room = topics.room?.value;
+  if (told !== 'room' || !room) return topics;
+  if (room.phase === 'lobby') return onlyTables(topics, []);
+  return room.me ? onlyTables(topics, [room.me.table]) : topics;
 }

@@ -14,6 +14,8 @@ export interface TextFieldProps {
   readonly error?: string;
   readonly mode?: 'text' | 'numeric';
   readonly readOnly?: boolean;
+  /** Characters. */
+  readonly longest?: number;
   readonly beside?: ComponentChildren;
 }
 
@@ -30,6 +32,7 @@ export function TextField({ label, value, onInput, hint, error = '', ...more }: 
           inputMode={more.mode ?? 'text'}
           autocomplete="off"
           readOnly={more.readOnly}
+          maxLength={more.longest}
           value={value}
           aria-invalid={error !== ''}
           aria-describedby={`${id}-more`}

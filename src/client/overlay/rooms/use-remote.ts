@@ -1,12 +1,19 @@
 // How does a component follow the room this device is in? It is drawn again when what it selects has changed.
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useReducer, useRef } from 'preact/hooks';
 import type { RoomView, TableView } from '../../../core/rooms/wire.ts';
 import { type Remote, remote } from '../../app/remote/remote.ts';
 
+/** What is selected may hang on what the component was given: the table of somebody who has moved is another one. */
 export function useRemote<T>(select: (state: Remote) => T): T {
-  const [value, setValue] = useState(() => select(remote.getState()));
+  const value = select(remote.getState());
+  const shown = useRef({ select, value });
+  shown.current = { select, value };
+  const [, drawAgain] = useReducer((draws: number) => draws + 1, 0);
   useEffect(() => {
-    const follow = (state: Remote) => setValue(() => select(state));
+    const follow = (state: Remote) => {
+      const { select: latest, value: drawn } = shown.current;
+      if (!Object.is(latest(state), drawn)) drawAgain(undefined);
+    };
     follow(remote.getState());
     return remote.subscribe(follow);
   }, []);

@@ -5,7 +5,7 @@ import { hashOf } from '../../app/route.ts';
 import { say, t } from '../../app/say.ts';
 import { Icon } from '../icons/icon.tsx';
 import type { IconName } from '../icons/names.ts';
-import { LinkButton } from '../kit/button.tsx';
+import { Button, LinkButton } from '../kit/button.tsx';
 
 export interface WayOutProps {
   readonly title: string;
@@ -27,6 +27,17 @@ export function WayOut({ title, text, icon = 'lanternOff', children }: WayOutPro
         </LinkButton>
       )}
     </div>
+  );
+}
+
+/** The server speaks a newer language than this page. */
+export function OlderPage() {
+  return (
+    <WayOut title={t('rooms:out.older')} text={t('rooms:why.newer')} icon="again">
+      <Button tone="primary" icon="again" onPress={() => location.reload()}>
+        {t('ui:broken.reload')}
+      </Button>
+    </WayOut>
   );
 }
 

@@ -8,9 +8,9 @@ import type { IconName } from '../../icons/names.ts';
 import { Button } from '../../kit/button.tsx';
 import { announce } from '../../kit/live.tsx';
 import { Page, Sheet } from '../../pages/sheet.tsx';
+import { addressWords, checkLines, type Results, reportOf } from './report.ts';
 import './diagnostic.css';
-
-type Results = Readonly<Partial<Record<Check, Looked>>>;
+import '../../kit/field.css';
 
 const SIGNS: Readonly<Record<Looked['state'], IconName>> = {
   waiting: 'clock',
@@ -19,12 +19,15 @@ const SIGNS: Readonly<Record<Looked['state'], IconName>> = {
   bad: 'cross',
 };
 
+const WAITING = 'rooms:check.verdict.waiting';
+
 /** One sentence for all of it. */
 function verdictOf(results: Results): string {
   const state = (check: Check) => results[check]?.state ?? 'waiting';
   if (state('server') === 'bad') return 'rooms:check.verdict.none';
-  if (state('speed') === 'waiting') return 'rooms:check.verdict.waiting';
-  if (state('polling') === 'bad' && state('websocket') === 'bad') return 'rooms:check.verdict.blocked';
+  if (state('speed') === 'waiting') return WAITING;
+  // A connection always begins by HTTP.
+  if (state('polling') === 'bad') return 'rooms:check.verdict.blocked';
   if (state('websocket') === 'bad') return 'rooms:check.verdict.http';
   return state('speed') === 'good' ? 'rooms:check.verdict.good' : 'rooms:check.verdict.slow';
 }
@@ -42,18 +45,40 @@ function useLook() {
 }
 
 function Line({ check, looked }: { check: Check; looked: Looked | undefined }) {
-  const state = looked?.state ?? 'waiting';
+  const { state, ask } = checkLines(check, looked);
+  const how = looked?.state ?? 'waiting';
   return (
-    <li class={`check is-${state}`}>
-      <Icon name={SIGNS[state]} />
+    <li class={`check is-${how}`}>
+      <Icon name={SIGNS[how]} />
       <span>
-        <strong>{t(`rooms:check.${check}.name`)}</strong> {t(`rooms:check.state.${state}`)}
-        {looked?.ms != null && ` ${t('rooms:check.ms', { ms: looked.ms })}`}
-        {(state === 'bad' || state === 'slow') && (
-          <span class="check-ask">{t(`rooms:check.${check}.ask`)}</span>
-        )}
+        <strong>{t(`rooms:check.${check}.name`)}</strong> {state}
+        {ask !== null && <span class="check-ask">{ask}</span>}
       </span>
     </li>
+  );
+}
+
+/** On plain http a page may not write to the clipboard: then the text is there to be selected, as a whole with one press. */
+function Report({ text }: { text: string }) {
+  const [copied, setCopied] = useState(false);
+  const copy = () => void navigator.clipboard.writeText(text).then(() => setCopied(true));
+  return (
+    <Sheet title={t('rooms:check.report.title')} icon="upload">
+      <p>{t('rooms:check.report.text')}</p>
+      <textarea
+        class="text-input"
+        rows={9}
+        readOnly
+        aria-label={t('rooms:check.report.title')}
+        value={text}
+        onFocus={(event) => event.currentTarget.select()}
+      />
+      {'clipboard' in navigator && (
+        <Button icon={copied ? 'check' : 'link'} onPress={copy}>
+          {t(copied ? 'rooms:check.report.copied' : 'rooms:check.report.copy')}
+        </Button>
+      )}
+    </Sheet>
   );
 }
 
@@ -61,7 +86,7 @@ export function DiagnosticScreen() {
   const { results, look } = useLook();
   const verdict = verdictOf(results);
   useEffect(() => {
-    if (verdict !== 'rooms:check.verdict.waiting') announce(t(verdict));
+    if (verdict !== WAITING) announce(t(verdict));
   }, [verdict]);
   return (
     <Page title={t('ui:title.diagnostic')} lead={t('rooms:check.lead')}>
@@ -80,11 +105,11 @@ export function DiagnosticScreen() {
         <Sheet title={t('rooms:check.needs.title')} icon="list">
           <ul>
             {['same', 'port', 'socket', 'nothing'].map((line) => (
-              <li key={line}>{t(`rooms:check.needs.${line}`)}</li>
+              <li key={line}>{t(`rooms:check.needs.${line}`, addressWords())}</li>
             ))}
           </ul>
-          <p class="source">{location.origin}</p>
         </Sheet>
+        {verdict !== WAITING && <Report text={reportOf(results, t(verdict))} />}
       </div>
     </Page>
   );

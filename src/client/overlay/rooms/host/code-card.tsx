@@ -8,7 +8,7 @@ import { useAddress } from '../use-address.ts';
 export function CodeCard({ room }: { room: RoomView }) {
   const address = useAddress();
   return (
-    <section class="code-card paper" aria-labelledby="code-title">
+    <section class="code-card paper" id="host-code" aria-labelledby="code-title">
       <h2 id="code-title">{t('rooms:host.comeIn')}</h2>
       <p class="code-large">{spacedCode(room.code)}</p>
       <Qr text={linkToJoin(address, room.code)} label={t('rooms:qr')} />

@@ -1,4 +1,4 @@
-// What else may a host have to do? Stop and go on, time, doors, names, the wall, the files, and ending early.
+// What else may a host have to do? Stop and go on, time, doors, names, the wall, the files, ending early, and the next game.
 import { useState } from 'preact/hooks';
 import { SESSION } from '../../../../core/engine/index.ts';
 import type { RoomView } from '../../../../core/rooms/wire.ts';
@@ -6,35 +6,13 @@ import { takeLogs } from '../../../app/remote/take-logs.ts';
 import { hashOf } from '../../../app/route.ts';
 import { t } from '../../../app/say.ts';
 import { app } from '../../../app/store.ts';
+import { Icon } from '../../icons/icon.tsx';
 import { Button } from '../../kit/button.tsx';
-import { Dialog } from '../../kit/dialog.tsx';
 import { Switch } from '../../kit/switch.tsx';
 import { attempt } from '../attempt.ts';
+import { SureDialog } from './sure-dialog.tsx';
 
 const MORE_MINUTES = 5;
-
-function EndDialog({ onClose }: { onClose: () => void }) {
-  const end = () => {
-    void attempt({ type: 'debrief' });
-    onClose();
-  };
-  return (
-    <Dialog
-      title={t('rooms:control.endTitle')}
-      onClose={onClose}
-      foot={
-        <>
-          <Button onPress={onClose}>{t('rooms:control.endNo')}</Button>
-          <Button icon="stop" onPress={end}>
-            {t('rooms:control.endYes')}
-          </Button>
-        </>
-      }
-    >
-      <p>{t('rooms:control.endText')}</p>
-    </Dialog>
-  );
-}
 
 function Time({ room }: { room: RoomView }) {
   const minutes = SESSION[room.plan.session].minutes;
@@ -62,33 +40,57 @@ async function exportLogs(): Promise<void> {
   if (why) app.setState({ notice: why });
 }
 
-export function Controls({ room }: { room: RoomView }) {
-  const [ending, setEnding] = useState(false);
-  const playing = room.phase === 'playing';
+function ExportButton() {
   return (
-    <section class="controls paper" aria-labelledby="controls-title">
+    <Button icon="download" onPress={() => void exportLogs()}>
+      {t('rooms:control.export')}
+    </Button>
+  );
+}
+
+/** What ends something for everybody: apart from the rest, and asked once more. */
+function Ends({ phase }: Pick<RoomView, 'phase'>) {
+  const [asks, setAsks] = useState(false);
+  const close = () => setAsks(false);
+  if (phase === 'lobby') return null;
+  const name = phase === 'playing' ? 'end' : 'again';
+  return (
+    <>
+      <Button icon={name === 'end' ? 'stop' : 'again'} onPress={() => setAsks(true)}>
+        {t(`rooms:control.${name}`)}
+      </Button>
+      {asks && (
+        <SureDialog name={name} deed={{ type: name === 'end' ? 'debrief' : 'again' }} onClose={close}>
+          {name === 'again' && <ExportButton />}
+        </SureDialog>
+      )}
+    </>
+  );
+}
+
+function Presses({ room }: { room: RoomView }) {
+  return (
+    <div class="control-presses">
+      {!room.paused && room.phase !== 'debrief' && (
+        <Button icon="stop" onPress={() => void attempt({ type: 'pause', on: true })}>
+          {t('rooms:control.pause')}
+        </Button>
+      )}
+      <Time room={room} />
+      <a class="button is-secondary is-normal" href={hashOf('screen')} target="_blank" rel="noopener">
+        <Icon name="board" /> <span>{t('rooms:control.wall')}</span>
+      </a>
+      {room.phase !== 'lobby' && <ExportButton />}
+      <Ends phase={room.phase} key={room.phase} />
+    </div>
+  );
+}
+
+export function Controls({ room }: { room: RoomView }) {
+  return (
+    <section class="controls paper" id="host-controls" aria-labelledby="controls-title">
       <h2 id="controls-title">{t('rooms:control.title')}</h2>
-      <div class="button-row">
-        {!room.paused && room.phase !== 'debrief' && (
-          <Button icon="stop" onPress={() => void attempt({ type: 'pause', on: true })}>
-            {t('rooms:control.pause')}
-          </Button>
-        )}
-        <Time room={room} />
-        <a class="button is-secondary is-normal" href={hashOf('screen')} target="_blank" rel="noopener">
-          {t('rooms:control.wall')}
-        </a>
-        {room.phase !== 'lobby' && (
-          <Button icon="download" onPress={() => void exportLogs()}>
-            {t('rooms:control.export')}
-          </Button>
-        )}
-        {playing && (
-          <Button icon="next" onPress={() => setEnding(true)}>
-            {t('rooms:control.end')}
-          </Button>
-        )}
-      </div>
+      <Presses room={room} />
       <Switch
         label={t('rooms:control.lock')}
         hint={t('rooms:control.lockHint')}
@@ -101,7 +103,6 @@ export function Controls({ room }: { room: RoomView }) {
         on={room.plan.naming === 'free'}
         onChange={(on) => void attempt({ type: 'naming', naming: on ? 'free' : 'given' })}
       />
-      {ending && <EndDialog onClose={() => setEnding(false)} />}
     </section>
   );
 }

@@ -19,16 +19,17 @@ export function NextCard({ room }: { room: RoomView }) {
   const { name, deed, waiting } = nextAction(room);
   const say = room.paused ? 'rooms:next.paused.say' : `rooms:next.${name}.say`;
   const params = { year: coming(room, deed) };
+  // Below it stands what each waits for: it is worth saying here once others are done.
+  const someReady =
+    waiting.length > 0 && room.tables.some(({ game }) => game?.awaits || game?.step === 'over');
   return (
-    <section class="next ticket paper" aria-labelledby="next-title">
+    <section class="next ticket paper" id="host-next" aria-labelledby="next-title">
       <h2 id="next-title">
         {t(room.paused ? 'rooms:next.paused.title' : `rooms:next.${name}.title`, params)}
       </h2>
       <p class="next-aloud">{t('lead:aloud')}</p>
       <blockquote class="lead-say">{t(say, params)}</blockquote>
-      {waiting.length > 0 && !room.paused && (
-        <p>{t('rooms:next.tables', { tables: list(waiting.map(tableName)) })}</p>
-      )}
+      {someReady && !room.paused && <p>{t('rooms:next.tables', { tables: list(waiting.map(tableName)) })}</p>}
       {room.paused ? (
         <Button
           tone="primary"

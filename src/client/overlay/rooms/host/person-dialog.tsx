@@ -1,14 +1,16 @@
-// What can the host do about one person? Another name, another place, their seat to a partner, out of the room for now or for good.
+// What can the host do about one person? Another name, another place, their seat to a partner, their place to another device, out of the room.
 import { useState } from 'preact/hooks';
 import { ACTORS, type ActorId } from '../../../../core/content/vocabulary.ts';
 import type { HostDeed } from '../../../../core/rooms/deed.ts';
 import type { PersonView, RoomView } from '../../../../core/rooms/wire.ts';
 import { t } from '../../../app/say.ts';
+import { Icon } from '../../icons/icon.tsx';
 import { Button } from '../../kit/button.tsx';
 import { Choice } from '../../kit/choice.tsx';
 import { Dialog } from '../../kit/dialog.tsx';
 import { attempt } from '../attempt.ts';
 import { nameText, tableName } from '../names.ts';
+import { LostDevice } from './lost-device.tsx';
 
 export interface PersonDialogProps {
   readonly room: RoomView;
@@ -22,6 +24,7 @@ const ONLOOKER = 'onlooker';
 function Placing({ room, table, person, onClose }: PersonDialogProps) {
   const [at, setAt] = useState(table);
   const [seat, setSeat] = useState<ActorId | typeof ONLOOKER>(person.seat ?? ONLOOKER);
+  const moves = at !== table || seat !== (person.seat ?? ONLOOKER);
   const place = () => {
     const to = seat === ONLOOKER ? null : seat;
     void attempt({ type: 'place', person: person.id, table: at, seat: to });
@@ -46,35 +49,22 @@ function Placing({ room, table, person, onClose }: PersonDialogProps) {
           { value: ONLOOKER, label: t('rooms:place.onlooker') },
         ]}
       />
-      <Button icon="next" onPress={place}>
+      <Button icon="next" disabled={!moves} onPress={place}>
         {t('rooms:roster.place')}
       </Button>
     </>
   );
 }
 
-export function PersonDialog(props: PersonDialogProps) {
-  const { room, table, person, onClose } = props;
-  const { id, seat, name } = person;
-  const lent = seat !== null && (room.tables[table]?.lent.includes(seat) ?? false);
-  const then = (deed: HostDeed) => () => {
-    void attempt(deed);
-    onClose();
-  };
+type DoProps = Pick<PersonDialogProps, 'person'> & {
+  /** Does it and closes. */
+  readonly then: (deed: HostDeed) => () => void;
+};
+
+function Sending({ person: { id }, then }: DoProps) {
   return (
-    <Dialog title={nameText(name)} onClose={onClose}>
-      <div class="button-row">
-        <Button icon="again" onPress={then({ type: 'rename', person: id })}>
-          {t('rooms:roster.rename')}
-        </Button>
-        {seat && !lent && (
-          <Button icon="crowd" onPress={then({ type: 'lend', table, seat, on: true })}>
-            {t('rooms:roster.lend')}
-          </Button>
-        )}
-      </div>
-      <Placing {...props} />
-      <h3>{t('rooms:roster.out')}</h3>
+    <details class="open-more">
+      <summary>{t('rooms:roster.out')}</summary>
       <p class="choice-hint">{t('rooms:roster.outHint')}</p>
       <div class="button-row">
         <Button icon="cross" onPress={then({ type: 'remove', person: id, ban: false })}>
@@ -84,6 +74,40 @@ export function PersonDialog(props: PersonDialogProps) {
           {t('rooms:roster.ban')}
         </Button>
       </div>
+    </details>
+  );
+}
+
+export function PersonDialog(props: PersonDialogProps) {
+  const { room, table, person, onClose } = props;
+  const { id, seat, name, here } = person;
+  const lent = seat !== null && (room.tables[table]?.lent.includes(seat) ?? false);
+  const then = (deed: HostDeed) => () => {
+    void attempt(deed);
+    onClose();
+  };
+  const doings = { room, person, then };
+  return (
+    <Dialog title={nameText(name)} onClose={onClose}>
+      <p>
+        <Icon name={seat ?? 'eye'} class={`is-${seat ?? 'none'}`} /> {tableName(table)},{' '}
+        {seat ? t(`ui:actor.${seat}.name`) : t('rooms:place.onlooker')}
+        {!here && ` ${t('rooms:roster.away')}`}
+      </p>
+      <div class="button-row">
+        {seat && (
+          <Button icon={lent ? 'undo' : 'lend'} onPress={then({ type: 'lend', table, seat, on: !lent })}>
+            {t(lent ? 'rooms:roster.giveBack' : 'rooms:roster.lend')}
+          </Button>
+        )}
+        <Button icon="again" onPress={then({ type: 'rename', person: id })}>
+          {t('rooms:roster.rename')}
+        </Button>
+      </div>
+      {!here && <LostDevice {...doings} />}
+      <Placing {...props} />
+      {here && <LostDevice {...doings} />}
+      <Sending {...doings} />
     </Dialog>
   );
 }

@@ -1,5 +1,4 @@
 // Who is in the room? Table by table: names, seats, who is away; a press on somebody opens what can be done.
-import { useState } from 'preact/hooks';
 import { ACTORS, type ActorId } from '../../../../core/content/vocabulary.ts';
 import type { PersonView, RoomView } from '../../../../core/rooms/wire.ts';
 import { t } from '../../../app/say.ts';
@@ -7,7 +6,6 @@ import { Icon } from '../../icons/icon.tsx';
 import { Button } from '../../kit/button.tsx';
 import { attempt } from '../attempt.ts';
 import { nameText, tableName } from '../names.ts';
-import { PersonDialog } from './person-dialog.tsx';
 
 interface RowProps {
   readonly person: PersonView;
@@ -43,9 +41,9 @@ function Row({ person, onOpen }: RowProps) {
           <span class="place-who">
             {seat ? t(`ui:actor.${seat}.name`) : t('rooms:place.onlooker')}
             {seat && !decides && ` ${t('rooms:roster.advises')}`}
-            {!here && ` ${t('rooms:roster.away')}`}
           </span>
         </span>
+        {!here && <span class="away-sign">{t('rooms:roster.gone')}</span>}
         <Icon name="more" />
       </button>
       <Wish person={person} />
@@ -89,17 +87,20 @@ function TableRows({ room, n, onOpen }: { room: RoomView; n: number; onOpen: Row
   );
 }
 
-export function Roster({ room }: { room: RoomView }) {
-  const [open, setOpen] = useState<string | null>(null);
-  const n = room.tables.findIndex(({ people }) => people.some(({ id }) => id === open));
-  const person = room.tables[n]?.people.find(({ id }) => id === open);
+export interface RosterProps {
+  readonly room: RoomView;
+  readonly onOpen: RowProps['onOpen'];
+}
+
+export function Roster({ room, onOpen }: RosterProps) {
   return (
-    <section class="roster paper" aria-labelledby="roster-title">
+    <section class="roster paper" id="host-people" aria-labelledby="roster-title">
       <h2 id="roster-title">{t('rooms:roster.title')}</h2>
-      {room.tables.map((_, i) => (
-        <TableRows key={tableName(i)} room={room} n={i} onOpen={setOpen} />
-      ))}
-      {person && <PersonDialog room={room} table={n} person={person} onClose={() => setOpen(null)} />}
+      <div class="roster-tables">
+        {room.tables.map((_, n) => (
+          <TableRows key={tableName(n)} room={room} n={n} onOpen={onOpen} />
+        ))}
+      </div>
     </section>
   );
 }

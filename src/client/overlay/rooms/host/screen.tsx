@@ -9,13 +9,14 @@ import { Connecting } from '../connecting.tsx';
 import { NoServer } from '../no-server.tsx';
 import { useRemote, useRoomView } from '../use-remote.ts';
 import { useServer } from '../use-server.ts';
-import { reasonText, WayOut } from '../way-out.tsx';
+import { OlderPage, reasonText, WayOut } from '../way-out.tsx';
 import { HostDesk } from './desk.tsx';
 import { OpenForm } from './open-form.tsx';
 import { RecoverForm } from './recover-form.tsx';
 import '../../pages/page.css';
 import '../../setup/setup.css';
 import './host.css';
+import './tables.css';
 import '../place-words.css';
 
 function NewRoom() {
@@ -39,8 +40,20 @@ function NewRoom() {
 function Out() {
   const gone = useRemote((state) => state.gone);
   const again = () => remote.setState({ gone: null });
+  if (gone?.key === 'rooms:why.elsewhere' && lastPass('host')) {
+    return (
+      <WayOut title={t('rooms:host.elsewhere')} text={reasonText(gone)}>
+        <Button tone="primary" icon="again" onPress={() => comeBackAs('host')}>
+          {t('rooms:host.here')}
+        </Button>
+      </WayOut>
+    );
+  }
+  if (gone?.key === 'rooms:why.newer') return <OlderPage />;
+  // Of a host nobody is rid but by another who has taken over.
+  const taken = gone?.key === 'rooms:why.removed';
   return (
-    <WayOut title={t('rooms:host.out')} text={gone ? reasonText(gone) : ''}>
+    <WayOut title={t('rooms:host.out')} text={taken ? t('rooms:host.taken') : gone ? reasonText(gone) : ''}>
       <Button tone="primary" icon="next" onPress={again}>
         {t('rooms:host.openAnother')}
       </Button>

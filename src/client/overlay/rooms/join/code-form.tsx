@@ -9,12 +9,14 @@ import '../../kit/field.css';
 export interface CodeFormProps {
   readonly code: string;
   readonly error: string;
+  /** yes: the same code may lead on in a moment. */
+  readonly again?: 'yes' | 'no';
   readonly busy: boolean;
   readonly onType: (code: string) => void;
   readonly onFind: () => void;
 }
 
-export function CodeForm({ code, error, busy, onType, onFind }: CodeFormProps) {
+export function CodeForm({ code, error, again = 'yes', busy, onType, onFind }: CodeFormProps) {
   const id = useId();
   const submit = (event: Event) => {
     event.preventDefault();
@@ -42,7 +44,7 @@ export function CodeForm({ code, error, busy, onType, onFind }: CodeFormProps) {
       <p id={`${id}-more`} class={error === '' ? 'choice-hint' : 'field-error'} role="status">
         {error !== '' && <Icon name="warning" />} {error === '' ? t('rooms:join.codeHint') : error}
       </p>
-      {error !== '' && (
+      {error !== '' && again === 'yes' && (
         <Button icon="again" onPress={onFind} disabled={!isCode(code) || busy}>
           {t('rooms:join.find')}
         </Button>

@@ -7,12 +7,13 @@ import { t } from '../../../app/say.ts';
 import { Icon } from '../../icons/icon.tsx';
 import { Button } from '../../kit/button.tsx';
 import { TextField } from '../../kit/field.tsx';
+import { reasonText } from '../way-out.tsx';
 
 export interface FoundCardProps {
   readonly found: Found;
   readonly busy: boolean;
-  /** Why the name wished for was refused; empty: it was not. */
-  readonly wishError: string;
+  /** Why one may not come in just now; null: nothing is in the way. */
+  readonly why: Message | null;
   /** With the name wished for; null: one is given. */
   readonly onEnter: (wish: string | null) => void;
 }
@@ -20,13 +21,13 @@ export interface FoundCardProps {
 /** Reasons that are about the name wished for. */
 const ABOUT_WISH: readonly string[] = ['rooms:why.rudeName', 'rooms:why.contactName'];
 
-export const isAboutWish = ({ key }: Message): boolean => ABOUT_WISH.includes(key);
-
-export function FoundCard({ found, busy, wishError, onEnter }: FoundCardProps) {
+export function FoundCard({ found, busy, why, onEnter }: FoundCardProps) {
   const [wish, setWish] = useState('');
   /** What a refusal is about: once it is written anew, it has none yet. */
   const [asked, setAsked] = useState('');
   const { session, people, phase, naming } = found;
+  const isOfWish = why !== null && ABOUT_WISH.includes(why.key);
+  const reason = why ? reasonText(why) : '';
   const wished = [...wish.trim()].slice(0, LONGEST_NAME).join('');
   return (
     <section class="found ticket paper" aria-labelledby="found-title">
@@ -37,16 +38,18 @@ export function FoundCard({ found, busy, wishError, onEnter }: FoundCardProps) {
         })}
       </h2>
       <p class="found-people">
-        <Icon name="crowd" /> {t('rooms:join.people', { count: people })}
+        <Icon name="crowd" />{' '}
+        {people === 0 ? t('rooms:join.first') : t('rooms:join.people', { count: people })}
       </p>
       <p>{t(`rooms:join.phase.${phase}`)}</p>
       {naming === 'free' ? (
         <TextField
           label={t('rooms:join.wish')}
           hint={t('rooms:join.wishHint')}
-          error={wish === asked ? wishError : ''}
+          error={isOfWish && wish === asked ? reason : ''}
           value={wish}
           onInput={setWish}
+          longest={LONGEST_NAME}
         />
       ) : (
         <p class="choice-hint">{t('rooms:join.given')}</p>
@@ -63,6 +66,9 @@ export function FoundCard({ found, busy, wishError, onEnter }: FoundCardProps) {
       >
         {t('rooms:join.enter')}
       </Button>
+      <p role="alert" class="field-error">
+        {reason !== '' && !isOfWish && <Icon name="warning" />} {isOfWish ? '' : reason}
+      </p>
     </section>
   );
 }

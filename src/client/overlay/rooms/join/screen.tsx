@@ -12,7 +12,7 @@ import { NoServer } from '../no-server.tsx';
 import { useServer } from '../use-server.ts';
 import { reasonText } from '../way-out.tsx';
 import { CodeForm } from './code-form.tsx';
-import { FoundCard, isAboutWish } from './found-card.tsx';
+import { FoundCard } from './found-card.tsx';
 import '../../pages/page.css';
 import '../../setup/setup.css';
 import './join.css';
@@ -69,8 +69,6 @@ function ComeBack() {
 function JoinBody() {
   const { finding, find, type, enter } = useFinding();
   const { code, found, error, busy } = finding;
-  const reason = error ? reasonText(error) : '';
-  const isOfWish = found !== null && error !== null && isAboutWish(error);
   useEffect(() => {
     if (isCode(code)) void find(code);
   }, []);
@@ -78,19 +76,13 @@ function JoinBody() {
     <>
       <CodeForm
         code={code}
-        error={isOfWish ? '' : reason}
+        error={error && !found ? reasonText(error) : ''}
+        again={error?.key === 'rooms:why.wrongCode' ? 'no' : 'yes'}
         busy={busy}
         onType={type}
         onFind={() => void find(code)}
       />
-      {found && (
-        <FoundCard
-          found={found}
-          busy={busy}
-          wishError={isOfWish ? reason : ''}
-          onEnter={(wish) => void enter(wish)}
-        />
-      )}
+      {found && <FoundCard found={found} busy={busy} why={error} onEnter={(wish) => void enter(wish)} />}
       {!found && <ComeBack />}
     </>
   );

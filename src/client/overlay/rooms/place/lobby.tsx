@@ -1,4 +1,4 @@
-// What does somebody do before the game begins? See who is there, choose a place, read their part, set up their screen.
+// What does somebody do before the game begins? See who is there, choose a place, read their part, guess a figure, set up their screen.
 import type { RoomView } from '../../../../core/rooms/wire.ts';
 import { spacedCode } from '../../../app/remote/code.ts';
 import { t } from '../../../app/say.ts';
@@ -9,6 +9,7 @@ import { LineSign } from '../line-sign.tsx';
 import { nameText, tableName } from '../names.ts';
 import { Comfort } from './comfort.tsx';
 import { LeaveButton } from './leave-button.tsx';
+import { Meanwhile } from './meanwhile.tsx';
 import { MyPart } from './my-part.tsx';
 import { Places } from './places.tsx';
 import { WishField } from './wish-field.tsx';
@@ -34,7 +35,7 @@ function Me({ room }: { room: RoomView }) {
         <Button icon="again" onPress={() => void attempt({ type: 'reroll' })}>
           {t('rooms:place.reroll')}
         </Button>
-        {room.plan.naming === 'free' && <WishField wish={me.wish} />}
+        {room.plan.naming === 'free' && <WishField name={me.name} wish={me.wish} />}
       </div>
     </section>
   );
@@ -54,10 +55,11 @@ export function Lobby({ room }: { room: RoomView }) {
       <div class="lobby-columns">
         <div class="lobby-column">
           <Me room={room} />
-          {room.me?.seat && <MyPart seat={room.me.seat} age={room.plan.age} />}
+          <Places room={room} />
         </div>
         <div class="lobby-column">
-          <Places room={room} />
+          {room.me?.seat && <MyPart seat={room.me.seat} age={room.plan.age} />}
+          <Meanwhile age={room.plan.age} />
           <Comfort />
           <LeaveButton />
         </div>

@@ -8,7 +8,7 @@ import { t } from '../../../app/say.ts';
 import { Button, LinkButton } from '../../kit/button.tsx';
 import { Connecting } from '../connecting.tsx';
 import { useRemote, useRoomView } from '../use-remote.ts';
-import { reasonText, WayOut } from '../way-out.tsx';
+import { OlderPage, reasonText, WayOut } from '../way-out.tsx';
 import { DebriefCall } from './debrief-call.tsx';
 import { Lobby } from './lobby.tsx';
 import { Onlooker } from './onlooker.tsx';
@@ -30,22 +30,15 @@ function Out() {
       </WayOut>
     );
   }
-  if (gone?.key === 'rooms:why.newer') {
-    return (
-      <WayOut title={t('rooms:out.older')} text={reasonText(gone)}>
-        <Button tone="primary" icon="again" onPress={() => location.reload()}>
-          {t('ui:broken.reload')}
-        </Button>
-      </WayOut>
-    );
-  }
+  if (gone?.key === 'rooms:why.newer') return <OlderPage />;
   const over = gone?.key === 'rooms:why.ended';
+  const banned = gone?.key === 'rooms:why.banned';
   return (
     <WayOut
       title={t(gone ? (over ? 'rooms:out.ended' : 'rooms:out.title') : 'rooms:out.nowhere')}
       text={gone ? reasonText(gone) : t('rooms:out.nowhereText')}
     >
-      {over ? undefined : (
+      {over || banned ? undefined : (
         <LinkButton href={hashOf('join')} tone="primary" icon="next">
           {t('rooms:out.join')}
         </LinkButton>

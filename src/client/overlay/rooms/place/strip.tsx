@@ -6,10 +6,12 @@ import { stopAt } from '../../../app/remote/stop.ts';
 import { t } from '../../../app/say.ts';
 import { Icon } from '../../icons/icon.tsx';
 import { Button } from '../../kit/button.tsx';
+import { Dialog } from '../../kit/dialog.tsx';
 import { LineSign } from '../line-sign.tsx';
 import { nameText, tableName } from '../names.ts';
 import { TimeLeft } from '../time-left.tsx';
 import { Advice, MarkLine } from './advice.tsx';
+import { Riddles } from './meanwhile.tsx';
 import { SharedDialog } from './shared-dialog.tsx';
 
 /** Those who hold the same seat, this person left out. */
@@ -17,6 +19,24 @@ function sharersIn(room: RoomView): readonly PersonView[] {
   const { me } = room;
   const people = me ? (room.tables[me.table]?.people ?? []) : [];
   return people.filter(({ id, seat }) => seat === me?.seat && id !== me?.id);
+}
+
+/** Ready before the others: something small to do, over the table and away again. */
+function InBetween({ room }: { room: RoomView }) {
+  const [open, setOpen] = useState(false);
+  const close = () => setOpen(false);
+  return (
+    <>
+      <Button icon="unknown" onPress={() => setOpen(true)}>
+        {t('rooms:guess.open')}
+      </Button>
+      {open && (
+        <Dialog title={t('rooms:guess.title')} onClose={close}>
+          <Riddles age={room.plan.age} />
+        </Dialog>
+      )}
+    </>
+  );
 }
 
 /** One sentence for everybody who waits for the same thing. */
@@ -45,9 +65,12 @@ export function Strip({ room, table }: { room: RoomView; table: TableView }) {
         </Button>
       </div>
       {wait && (
-        <p class="strip-wait" role="status">
-          <Icon name={room.paused ? 'stop' : 'clock'} /> {t(wait)}
-        </p>
+        <div class="strip-wait">
+          <p role="status">
+            <Icon name={room.paused ? 'stop' : 'clock'} /> {t(wait)}
+          </p>
+          {wait === 'rooms:strip.held' && <InBetween room={room} />}
+        </div>
       )}
       {sharers.length > 0 &&
         (me.decides ? <MarkLine room={room} table={table} /> : <Advice room={room} table={table} />)}
