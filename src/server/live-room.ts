@@ -45,6 +45,8 @@ export interface LiveRoom {
   /** Where it was opened from; null: before this process began. */
   readonly openedFrom: string | null;
   readonly kept: Kept<Room>;
+  /** Which of the room's games its tables in memory belong to. */
+  game: number;
   /** Tables that have begun. */
   readonly games: Map<number, Kept<Game>>;
   readonly devices: Set<Device>;
@@ -62,5 +64,7 @@ export interface LiveRoom {
   used: number;
   /** Its tables are in memory. */
   awake: Promise<void> | null;
+  /** How to stop hearing of the room, and of the tables of this game. */
   readonly stops: (() => void)[];
+  tableStops: readonly (() => void)[];
 }

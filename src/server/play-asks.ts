@@ -47,7 +47,7 @@ function silence({ bound, me }: Speaker, game: Game): Message | null {
   const here = personOf(room, me.id);
   if (!here || here.table !== me.table || here.seat !== me.seat || me.seat === null) return no('noSeat');
   if (!here.decides) return no('adviser');
-  if (room.phase === 'debrief') return no('over');
+  if (room.phase !== 'playing') return no(room.phase === 'debrief' ? 'over' : 'notBegun');
   if (room.paused) return no('paused');
   const seat = game.table.state().setup.seats.find(({ actor }) => actor === me.seat);
   return seat?.player === 'person' ? null : no('lent');

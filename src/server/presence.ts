@@ -1,6 +1,6 @@
 // Who is connected? A device is bound to one right at a time, and each right to one device.
 import { no } from '../core/rooms/refuse.ts';
-import { personOf } from '../core/rooms/room.ts';
+import { personOf, type Room } from '../core/rooms/room.ts';
 import type { Has } from '../core/rooms/wire.ts';
 import type { Bound, Device, LiveRoom } from './live-room.ts';
 import type { Office } from './office.ts';
@@ -41,26 +41,42 @@ export async function arrive(
   tellRoomSoon(live);
 }
 
-/** Whoever was removed, or whose token counts no longer, hears of it. */
-function dismissGone(office: Office, live: LiveRoom): void {
+/** Whose right it is, as the room has it now; null: nobody's. */
+function rightNow(room: Room, { right, person, token }: Bound): Pick<Bound, 'person'> | null {
+  if (right === 'screen') return { person };
+  if (right === 'host') return room.host.token === token ? { person } : null;
+  // A device may have been given the place of somebody else.
+  const one = room.people.find((other) => other.token === token);
+  return one ? { person: one.id } : null;
+}
+
+function whyGone(room: Room, { right, person, token }: Bound): string {
+  if (room.banned.includes(token)) return 'banned';
+  return right === 'host' || personOf(room, person ?? '') ? 'elsewhere' : 'removed';
+}
+
+/** Whoever was removed, or whose token counts no longer, hears of it; who goes on as somebody else is that person. */
+function bindAnew(office: Office, live: LiveRoom): void {
   const room = live.kept.now();
   for (const device of [...live.devices]) {
     const { bound } = device;
     if (!bound) continue;
-    const { person, right, token } = bound;
-    if (right === 'screen') continue;
-    const still = right === 'host' ? room.host.token : personOf(room, person ?? '')?.token;
-    if (still === token) continue;
-    leave(office, device);
-    const banned = room.banned.includes(token);
-    device.sayGone(no(banned ? 'banned' : right === 'host' ? 'elsewhere' : 'removed'));
+    const now = rightNow(room, bound);
+    if (!now) {
+      leave(office, device);
+      device.sayGone(no(whyGone(room, bound)));
+    } else if (now.person !== bound.person) {
+      device.bound = { ...bound, person: now.person };
+      live.told.delete(bound.token);
+      if (now.person !== null) live.away.delete(now.person);
+    }
   }
 }
 
 /** What follows once something was done with a room. */
 export function afterRoom(office: Office, live: LiveRoom): void {
   if (office.journals === 'shared') live.used = office.clock.now();
-  dismissGone(office, live);
+  bindAnew(office, live);
   tellRoomSoon(live);
   void settle(office, live);
 }

@@ -2,7 +2,7 @@
 import { no } from '../core/rooms/refuse.ts';
 import type { LiveRoom } from './live-room.ts';
 import { forget, type Office } from './office.ts';
-import { roomStream, tableStream } from './room-stream.ts';
+import { streamsOf } from './room-stream.ts';
 
 const HOUR = 60 * 60 * 1000;
 const IDLE = 2 * HOUR;
@@ -17,8 +17,7 @@ const MINUTE = 60_000;
 
 /** What cannot be dropped now is dropped later: nothing of a room may stay. */
 async function drop(office: Office, live: LiveRoom): Promise<void> {
-  const tables = live.kept.now().tables.map((_, n) => tableStream(live.id, n));
-  await office.journal.drop([roomStream(live.id), ...tables]).catch((error: unknown) => {
+  await office.journal.drop(streamsOf(live.kept.now())).catch((error: unknown) => {
     console.error(`room ${live.id} is not dropped: ${error instanceof Error ? error.message : error}`);
     office.clock.after(MINUTE, () => void drop(office, live));
   });
@@ -31,7 +30,7 @@ async function close(office: Office, live: LiveRoom): Promise<void> {
     device.sayGone(no('ended'));
   }
   live.devices.clear();
-  for (const stop of live.stops) stop();
+  for (const stop of [...live.stops, ...live.tableStops]) stop();
   await Promise.all([live.kept.end(), ...[...live.games.values()].map((game) => game.end())]);
   await live.settling(async () => undefined);
   await drop(office, live);

@@ -14,7 +14,17 @@ type FirstEntry = { readonly opened: Opening; readonly at: Moment };
 type DoneEntry = { readonly done: Done; readonly at: Moment };
 
 export const roomStream = (id: string): StreamName => `room ${id}`;
-export const tableStream = (id: string, n: number): StreamName => `table ${id} ${n}`;
+/** Each game of a room has streams of its own. */
+export const tableStream = ({ id, game }: Pick<Room, 'id' | 'game'>, n: number): StreamName =>
+  `table ${id} ${game} ${n}`;
+
+/** Everything that is written of a room, in all its games. */
+export function streamsOf(room: Room): readonly StreamName[] {
+  const games = Array.from({ length: room.game + 1 }, (_, game) =>
+    room.tables.map((_, n) => tableStream({ id: room.id, game }, n)),
+  );
+  return [roomStream(room.id), ...games.flat()];
+}
 
 /** A deed that no longer applies leaves the room as it is. */
 function grow(room: Room, entries: readonly Json[]): Room {
@@ -30,6 +40,7 @@ function liveRoom(kept: Kept<Room>, openedFrom: string | null, used: number): Li
     id: kept.now().id,
     openedFrom,
     kept,
+    game: kept.now().game,
     games: new Map(),
     devices: new Set(),
     told: new Map(),
@@ -41,6 +52,7 @@ function liveRoom(kept: Kept<Room>, openedFrom: string | null, used: number): Li
     used,
     awake: null,
     stops: [],
+    tableStops: [],
   };
 }
 

@@ -81,8 +81,8 @@ export function roomViews(live: LiveRoom): (bound: Bound) => RoomView {
   live.glances = glancesOf(live);
   const open = live.glances.map(withoutWishes);
   const hostHere = [...live.devices].some(({ bound }) => bound?.right === 'host');
-  const { code, opened, plan, phase, year, locked, paused, budget } = room;
-  const common = { code, opened, plan, phase, year, locked, paused, budget, hostHere };
+  const { code, opened, plan, phase, game, year, locked, paused, budget, shown } = room;
+  const common = { code, opened, plan, phase, game, year, locked, paused, budget, shown, hostHere };
   return ({ right, person }) => {
     const me = meIn(room, person);
     const own = open.map((glance, n) => (me?.table === n ? glance : withoutGame(glance)));

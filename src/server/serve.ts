@@ -87,7 +87,7 @@ async function closing(io: Server, office: Office): Promise<void> {
   const rooms = [...office.rooms.values()];
   office.rooms.clear();
   for (const live of rooms) {
-    for (const stop of live.stops) stop();
+    for (const stop of [...live.stops, ...live.tableStops]) stop();
     await Promise.all([live.kept.end(), ...[...live.games.values()].map((game) => game.end())]);
   }
 }

@@ -42,7 +42,7 @@ function stepOf(game: Kept<Game>): string {
 async function beginTable(office: Office, live: LiveRoom, n: number): Promise<void> {
   const setup = setupOf({ room: live.kept.now(), table: n });
   if (!setup) return;
-  const stream = tableStream(live.id, n);
+  const stream = tableStream(live.kept.now(), n);
   const game = await beginGame({ journal: office.journal, stream, setup });
   if (!game) return;
   adopt(office, live, { n, game });
@@ -70,6 +70,7 @@ async function settleTable(office: Office, live: LiveRoom, n: number): Promise<v
 export function settle(office: Office, live: LiveRoom): Promise<void> {
   return live.settling(async () => {
     if (!live.awake || !office.rooms.has(live.id)) return;
+    if (live.game !== live.kept.now().game) await toNextGame(office, live);
     for (const n of live.kept.now().tables.keys()) {
       await settleTable(office, live, n).catch((error: unknown) => {
         console.error(`table ${n} of ${live.id}: ${error instanceof Error ? error.message : error}`);
@@ -88,35 +89,55 @@ export function noteAway(office: Office, live: LiveRoom, person: string): void {
   });
 }
 
-function followOthers(office: Office, live: LiveRoom): void {
+function followTables(office: Office, live: LiveRoom): void {
   const { journal } = office;
-  live.stops.push(journal.follow(roomStream(live.id), () => void live.kept.catchUp().catch(() => undefined)));
-  for (const n of live.kept.now().tables.keys()) {
+  const room = live.kept.now();
+  live.tableStops = [...room.tables.keys()].map((n) => {
     const heard = async () => {
+      if (live.game !== room.game) return;
       const game = live.games.get(n);
       if (game) return game.catchUp();
-      const opened = await openGame(journal, tableStream(live.id, n));
+      const opened = await openGame(journal, tableStream(room, n));
       if (opened) adopt(office, live, { n, game: opened });
     };
-    const stop = journal.follow(
-      tableStream(live.id, n),
-      () => void live.settling(heard).catch(() => undefined),
-    );
-    live.stops.push(stop);
-  }
+    return journal.follow(tableStream(room, n), () => void live.settling(heard).catch(() => undefined));
+  });
 }
 
-async function loadTables(office: Office, live: LiveRoom): Promise<void> {
-  followOthers(office, live);
-  // What others did before it was followed.
-  await live.kept.catchUp();
-  for (const n of live.kept.now().tables.keys()) {
-    const game = await openGame(office.journal, tableStream(live.id, n)).catch((error: unknown) => {
+async function openTables(office: Office, live: LiveRoom): Promise<void> {
+  followTables(office, live);
+  const room = live.kept.now();
+  for (const n of room.tables.keys()) {
+    const game = await openGame(office.journal, tableStream(room, n)).catch((error: unknown) => {
       console.error(`table ${n} of ${live.id}: ${error instanceof Error ? error.message : error}`);
       return null;
     });
     if (game) adopt(office, live, { n, game });
   }
+}
+
+/** The tables of the game before are done with: nobody is told of them any more. */
+async function toNextGame(office: Office, live: LiveRoom): Promise<void> {
+  for (const stop of live.tableStops) stop();
+  await Promise.all([...live.games.values()].map((game) => game.end()));
+  live.game = live.kept.now().game;
+  for (const known of [live.games, live.marks, live.seen]) known.clear();
+  for (const topics of live.told.values())
+    for (const topic of topics.keys()) if (topic !== 'room') topics.delete(topic);
+  await openTables(office, live);
+  tellRoomSoon(live);
+}
+
+async function loadTables(office: Office, live: LiveRoom): Promise<void> {
+  const stop = office.journal.follow(
+    roomStream(live.id),
+    () => void live.kept.catchUp().catch(() => undefined),
+  );
+  live.stops.push(stop);
+  // What others did before it was followed.
+  await live.kept.catchUp();
+  live.game = live.kept.now().game;
+  await openTables(office, live);
   // After a restart nobody is here yet; with other processes people may be there.
   if (office.journals === 'own') for (const { id } of live.kept.now().people) noteAway(office, live, id);
 }

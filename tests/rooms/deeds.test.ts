@@ -3,86 +3,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { ACTORS } from '../../src/core/content/vocabulary.ts';
 import { applyDeed } from '../../src/core/rooms/apply-deed.ts';
-import type { Done, HostDeed, Moment, PersonDeed } from '../../src/core/rooms/deed.ts';
-import { type Opening, openRoom } from '../../src/core/rooms/open-room.ts';
 import { askIn, HOST_DEEDS } from '../../src/core/rooms/parse-ask.ts';
-import { holdersOf, LONGEST_NAME, MOST_AT_TABLE, type Room } from '../../src/core/rooms/room.ts';
-import { PLAN } from '../support/device-line.ts';
-
-const OPENING: Opening = {
-  id: 'r',
-  code: '123456',
-  plan: { ...PLAN, tables: 3, naming: 'free', pace: 'together' },
-  host: { token: 'h', recovery: 'x' },
-};
-const AT: Moment = { now: 1_000, drawn: 7 };
-
-const person = fc.integer({ min: 0, max: 30 }).map((n) => `p${n}`);
-const table = fc.integer({ min: 0, max: 4 });
-const seat = fc.constantFrom(...ACTORS);
-const place = fc.option(seat, { nil: null });
-const on = fc.boolean();
-const minutes = fc.integer({ min: 1, max: 240 });
-
-const hostDeed: fc.Arbitrary<HostDeed> = fc.oneof(
-  fc.record({ type: fc.constantFrom('begin', 'openYear', 'debrief') }),
-  fc.record({ type: fc.constantFrom('pause', 'lock'), on }),
-  fc.record({ type: fc.constant('naming'), naming: fc.constantFrom('given', 'free') }),
-  fc.record({ type: fc.constant('budget'), minutes: fc.option(minutes, { nil: null }) }),
-  fc.record({ type: fc.constant('extend'), minutes }),
-  fc.record({ type: fc.constant('rename'), person }),
-  fc.record({ type: fc.constant('approve'), person, yes: fc.boolean() }),
-  fc.record({ type: fc.constant('remove'), person, ban: fc.boolean() }),
-  fc.record({ type: fc.constant('place'), person, table, seat: place }),
-  fc.record({ type: fc.constant('lend'), table, seat, on }),
-) as fc.Arbitrary<HostDeed>;
-
-const personDeed: fc.Arbitrary<PersonDeed> = fc.oneof(
-  fc.record({ type: fc.constant('sit'), table, seat: place }),
-  fc.record({ type: fc.constantFrom('reroll', 'leave') }),
-  fc.record({
-    type: fc.constant('wish'),
-    text: fc.oneof(fc.string({ maxLength: 40 }), fc.constantFrom('Ada', ' Ada ')),
-  }),
-  fc.record({ type: fc.constant('handOver'), to: person }),
-) as fc.Arbitrary<PersonDeed>;
-
-const joining = person.map(
-  (id): Done => ({ by: 'room', deed: { type: 'join', id, token: `t${id}`, wish: null } }),
-);
-
-const done: fc.Arbitrary<Done> = fc.oneof(
-  { weight: 3, arbitrary: joining },
-  { weight: 3, arbitrary: hostDeed.map((deed): Done => ({ by: 'host', deed })) },
-  {
-    weight: 4,
-    arbitrary: fc.tuple(person, personDeed).map(([id, deed]): Done => ({ by: { person: id }, deed })),
-  },
-  { weight: 1, arbitrary: fc.constant<Done>({ by: 'room', deed: { type: 'screen', token: 's' } }) },
-);
-
-const moment = fc.record({
-  now: fc.integer({ min: 0, max: 2 ** 40 }),
-  drawn: fc.integer({ min: 0, max: 2 ** 32 - 1 }),
-});
-const history = fc.array(fc.tuple(done, moment), { maxLength: 80 });
-
-/** Ids are drawn by the server: nobody joins twice under the same. */
-function isDrawn(room: Room, { deed }: Done): boolean {
-  return deed.type !== 'join' || room.people.every(({ id }) => id !== deed.id);
-}
-
-function roomAfter(deeds: readonly (readonly [Done, Moment])[]): Room {
-  return deeds.reduce<Room>(
-    (room, [one, at]) => {
-      if (!isDrawn(room, one)) return room;
-      const applied = applyDeed(room, one, at);
-      if (!applied.ok) expect(applied.why.key).toMatch(/^rooms:why\./);
-      return applied.ok ? applied.room : room;
-    },
-    openRoom(OPENING, AT),
-  );
-}
+import { holdersOf, LONGEST_NAME, MOST_AT_TABLE } from '../../src/core/rooms/room.ts';
+import { history, hostDeed, isDrawn, personDeed, roomAfter } from '../support/any-deeds.ts';
 
 describe('after any deeds', () => {
   test('each seat that is held has one who decides, and nobody else decides', () => {

@@ -9,7 +9,7 @@ import { openFileJournal } from '../../src/server/journal/file-journal.ts';
 import type { Journal, StreamName } from '../../src/server/journal/journal.ts';
 import { type ForgetfulDisk, forgetfulDisk } from '../support/forgetful-disk.ts';
 
-const STREAMS: readonly StreamName[] = ['room a', 'table a 0', 'table a 1'];
+const STREAMS: readonly StreamName[] = ['room a', 'table a 0 0', 'table a 0 1'];
 const stream = fc.constantFrom(...STREAMS);
 const action = fc.oneof(
   { weight: 8, arbitrary: fc.record({ type: fc.constant('append' as const), stream }) },

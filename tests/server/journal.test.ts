@@ -45,9 +45,9 @@ describe('a journal in a file', () => {
   test('dropping leaves no byte of what was dropped', async () => {
     const folder = await newFolder();
     const journal = await openFileJournal(folder);
-    await journal.append('table a 0', 0, 'a secret');
+    await journal.append('table a 0 0', 0, 'a secret');
     await journal.append('room b', 0, 'a town');
-    await journal.drop(['table a 0']);
+    await journal.drop(['table a 0 0']);
     await journal.close();
     const text = await readFile(fileIn(folder), 'utf8');
     expect(text).toContain('a town');

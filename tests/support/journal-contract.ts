@@ -7,7 +7,7 @@ export interface Shelf {
   readonly open: () => Promise<Journal>;
 }
 
-const TABLE: StreamName = 'table a 0';
+const TABLE: StreamName = 'table a 0 0';
 const ROOM: StreamName = 'room a';
 
 async function keepsOrder({ open }: Shelf): Promise<void> {
@@ -24,7 +24,7 @@ async function keepsOrder({ open }: Shelf): Promise<void> {
     { n: 48, text: 'é\n"' },
     { n: 49, text: 'é\n"' },
   ]);
-  deepEqual(await journal.read('table b 0', 0), []);
+  deepEqual(await journal.read('table b 0 0', 0), []);
   deepEqual([...(await journal.streams())].sort(), [ROOM, TABLE]);
   await journal.close();
 }

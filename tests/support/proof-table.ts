@@ -55,6 +55,7 @@ export const PROOF_LINES: readonly ProofLine[] = [
     script: 'load',
     args: ['--tables', '100', '--seats', '6', '--seconds', '60', '--baseline'],
   },
+  { name: 'load: memory', script: 'load', args: ['--actions', '360000', '--rate', 'max'] },
   { name: 'sheet', script: 'sheet', args: [] },
   { name: 'browser: sheet', script: 'e2e', args: ['sheet'] },
   { name: 'browser: projector', script: 'e2e', args: ['projector'] },

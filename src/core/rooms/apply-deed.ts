@@ -1,10 +1,12 @@
 // What does a deed change, and when is it refused? The one place where rights and limits of a room are decided.
 import { type Message, SESSION } from '../engine/index.ts';
+import { budgetOf, goingOn, longer, stopped } from './budget.ts';
 import type { Done, HostDeed, Moment, PersonDeed, RoomDeed } from './deed.ts';
 import { freeName, sameName } from './names.ts';
+import { dealt } from './open-room.ts';
 import { no } from './refuse.ts';
 import {
-  type Budget,
+  FIRST_SHOWN,
   LONGEST_NAME,
   MOST_PEOPLE,
   type Name,
@@ -12,7 +14,16 @@ import {
   personOf,
   type Room,
 } from './room.ts';
-import { emptiestPlace, handedOver, hasPlace, seated, withNew, without, withPerson } from './seats.ts';
+import {
+  emptiestPlace,
+  handedOver,
+  hasPlace,
+  passedOn,
+  seated,
+  withNew,
+  without,
+  withPerson,
+} from './seats.ts';
 
 export type AppliedDeed =
   | { readonly ok: true; readonly room: Room }
@@ -23,8 +34,6 @@ type Rule<Deed> = (room: Room, deed: Deed, at: Moment) => Outcome;
 type Rules<Deed extends { type: string }> = {
   readonly [Type in Deed['type']]: Rule<Extract<Deed, { type: Type }>>;
 };
-
-const MINUTE = 60_000;
 
 const takenNames = (room: Room): readonly Name[] => room.people.map(({ name }) => name);
 
@@ -42,25 +51,6 @@ function tidied(text: string): string | null {
   return plain === '' ? null : [...plain].slice(0, LONGEST_NAME).join('').trim();
 }
 
-function budgetOf(minutes: number, { now }: Moment): Budget {
-  return { endsAt: now + minutes * MINUTE, paused: false };
-}
-
-function longer(budget: Budget | null, minutes: number, at: Moment): Budget {
-  if (!budget) return budgetOf(minutes, at);
-  if (budget.paused) return { ...budget, left: Math.max(0, budget.left) + minutes * MINUTE };
-  return { ...budget, endsAt: Math.max(budget.endsAt, at.now) + minutes * MINUTE };
-}
-
-/** What was left when the room was stopped. */
-function stopped(budget: Budget | null, { now }: Moment): Budget | null {
-  return !budget || budget.paused ? budget : { left: Math.max(0, budget.endsAt - now), paused: true };
-}
-
-function goingOn(budget: Budget | null, { now }: Moment): Budget | null {
-  return budget?.paused ? { endsAt: now + budget.left, paused: false } : budget;
-}
-
 function approved(room: Room, person: Person): Outcome {
   if (person.wish === null) return no('noWish');
   const name: Name = { kind: 'free', text: person.wish };
@@ -76,7 +66,24 @@ const HOST: Rules<HostDeed> = {
     return room.year >= years ? no('lastYear') : { ...room, year: room.year + 1 };
   },
   debrief: (room) =>
-    room.phase === 'playing' ? { ...room, phase: 'debrief', paused: false } : no('notBegun'),
+    room.phase === 'playing'
+      ? { ...room, phase: 'debrief', paused: false, shown: FIRST_SHOWN }
+      : no('notBegun'),
+  again: (room, _, { drawn }) => {
+    if (room.phase !== 'debrief') return no('notOver');
+    const tables = dealt(room.plan, drawn);
+    return {
+      ...room,
+      phase: 'lobby',
+      game: room.game + 1,
+      year: 1,
+      tables,
+      budget: null,
+      shown: FIRST_SHOWN,
+    };
+  },
+  show: (room, { shown }) =>
+    shown.table === null || room.tables[shown.table] ? { ...room, shown } : no('noTable'),
   pause: (room, { on }, at) => ({
     ...room,
     paused: on,
@@ -101,6 +108,11 @@ const HOST: Rules<HostDeed> = {
   place: (room, { person, table, seat }) => {
     if (!personOf(room, person)) return no('nobody');
     return hasPlace(room, { table, seat }) ? seated(room, person, { table, seat }) : no('tableFull');
+  },
+  passOn: (room, { person, to }) => {
+    const newcomer = personOf(room, to);
+    if (!personOf(room, person) || !newcomer || person === to) return no('nobody');
+    return passedOn(room, person, newcomer);
   },
   lend: (room, { table, seat, on }) => {
     if (!room.tables[table]) return no('noTable');
@@ -156,8 +168,6 @@ function joined(room: Room, deed: Extract<RoomDeed, { type: 'join' }>, { drawn }
 const ROOM: Rules<RoomDeed> = {
   join: joined,
   newHost: (room, { token }) => ({ ...room, host: { ...room.host, token } }),
-  newDevice: (room, { person, token }) =>
-    personOf(room, person) ? withPerson(room, person, { token }) : no('nobody'),
   screen: (room, { token }) => ({ ...room, screens: [...room.screens, token].slice(-8) }),
 };
 

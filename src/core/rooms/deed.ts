@@ -1,6 +1,6 @@
 // What can be done with a room? By its host, or by a person of theirs; each is written down before it counts.
 import type { ActorId } from '../content/vocabulary.ts';
-import type { NAMINGS } from './room.ts';
+import type { NAMINGS, Shown } from './room.ts';
 
 export type HostDeed =
   /** Tables begin to play; empty seats are held by partners. */
@@ -8,6 +8,9 @@ export type HostDeed =
   /** Kept together: the next year is open to all tables. */
   | { readonly type: 'openYear' }
   | { readonly type: 'debrief' }
+  /** After the debrief the same people gather for the next game. */
+  | { readonly type: 'again' }
+  | { readonly type: 'show'; readonly shown: Shown }
   | { readonly type: 'pause'; readonly on: boolean }
   | { readonly type: 'lock'; readonly on: boolean }
   | { readonly type: 'naming'; readonly naming: (typeof NAMINGS)[number] }
@@ -21,6 +24,8 @@ export type HostDeed =
   /** Removed people may come again by the code; banned ones may not. */
   | { readonly type: 'remove'; readonly person: string; readonly ban: boolean }
   | { readonly type: 'place'; readonly person: string; readonly table: number; readonly seat: ActorId | null }
+  /** A device is lost: the one that came in as `to` goes on as `person`, with that name, place and hand. */
+  | { readonly type: 'passOn'; readonly person: string; readonly to: string }
   /** A seat is played by a partner from now on, or by its people again. */
   | { readonly type: 'lend'; readonly table: number; readonly seat: ActorId; readonly on: boolean };
 
@@ -37,7 +42,6 @@ export type PersonDeed =
 export type RoomDeed =
   | { readonly type: 'join'; readonly id: string; readonly token: string; readonly wish: string | null }
   | { readonly type: 'newHost'; readonly token: string }
-  | { readonly type: 'newDevice'; readonly person: string; readonly token: string }
   | { readonly type: 'screen'; readonly token: string };
 
 /** Who does it: `by` is the host, the id of a person, or the room itself. */

@@ -1,6 +1,6 @@
 // How does a room begin? From a plan, a code, hashed tokens and one number drawn; nothing else.
 import type { Moment } from './deed.ts';
-import { MOST_TABLES, type Plan, type Room } from './room.ts';
+import { FIRST_SHOWN, MOST_TABLES, type Plan, type Room } from './room.ts';
 
 export interface Opening {
   readonly id: string;
@@ -19,26 +19,32 @@ function seedOf(plan: Plan, drawn: number, table: number): number {
   return plan.deal === 'same' ? drawn % SEEDS : (drawn + Math.imul(table, SPREAD)) >>> 0;
 }
 
-/** @param plan with 1 to MOST_TABLES tables */
-export function openRoom({ id, code, plan, host }: Opening, { now, drawn }: Moment): Room {
-  const tables = Array.from({ length: Math.min(plan.tables, MOST_TABLES) }, (_, table) => ({
+/** Tables as they are dealt for a game. */
+export function dealt(plan: Plan, drawn: number): Room['tables'] {
+  return Array.from({ length: Math.min(plan.tables, MOST_TABLES) }, (_, table) => ({
     seed: seedOf(plan, drawn, table),
     lent: [],
   }));
+}
+
+/** @param plan with 1 to MOST_TABLES tables */
+export function openRoom({ id, code, plan, host }: Opening, { now, drawn }: Moment): Room {
   return {
     id,
     code,
     opened: now,
     plan,
     phase: 'lobby',
+    game: 0,
     year: 1,
     host,
     screens: [],
-    tables,
+    tables: dealt(plan, drawn),
     people: [],
     banned: [],
     locked: false,
     paused: false,
     budget: null,
+    shown: FIRST_SHOWN,
   };
 }

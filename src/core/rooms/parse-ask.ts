@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import { ACTORS, AGES } from '../content/vocabulary.ts';
 import { SESSIONS } from '../engine/index.ts';
-import { DEALS, MOST_TABLES, NAMINGS, PACES } from './room.ts';
+import { DEALS, MOMENTS, MOST_TABLES, NAMINGS, PACES } from './room.ts';
 import type { Ask } from './wire.ts';
 
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(64));
@@ -24,10 +24,14 @@ const plan = v.strictObject({
   tables: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(MOST_TABLES)),
 });
 
+const shown = v.strictObject({ table: v.nullable(table), moment: v.picklist(MOMENTS) });
+
 const hostDeed = v.variant('type', [
   v.strictObject({ type: v.literal('begin') }),
   v.strictObject({ type: v.literal('openYear') }),
   v.strictObject({ type: v.literal('debrief') }),
+  v.strictObject({ type: v.literal('again') }),
+  v.strictObject({ type: v.literal('show'), shown }),
   v.strictObject({ type: v.literal('pause'), on }),
   v.strictObject({ type: v.literal('lock'), on }),
   v.strictObject({ type: v.literal('naming'), naming: v.picklist(NAMINGS) }),
@@ -37,6 +41,7 @@ const hostDeed = v.variant('type', [
   v.strictObject({ type: v.literal('approve'), person: id, yes: v.boolean() }),
   v.strictObject({ type: v.literal('remove'), person: id, ban: v.boolean() }),
   v.strictObject({ type: v.literal('place'), person: id, table, seat: v.nullable(seat) }),
+  v.strictObject({ type: v.literal('passOn'), person: id, to: id }),
   v.strictObject({ type: v.literal('lend'), table, seat, on }),
 ]);
 

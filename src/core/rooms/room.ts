@@ -58,6 +58,19 @@ export interface RoomTable {
 /** lobby: people arrive. playing: tables play. debrief: all look at what was played. */
 export const PHASES = ['lobby', 'playing', 'debrief'] as const;
 
+/** Of the common debrief, in their order: the towns, the staves side by side, the class's piece, questions to talk about. */
+export const MOMENTS = ['towns', 'staves', 'piece', 'questions'] as const;
+
+/** What the host has on the wall. */
+export interface Shown {
+  /** One table, as large as the wall; null: all of them. */
+  readonly table: number | null;
+  /** Counts in the debrief. */
+  readonly moment: (typeof MOMENTS)[number];
+}
+
+export const FIRST_SHOWN: Shown = { table: null, moment: 'towns' };
+
 /** A budget for everybody: it shows what is left and never acts. Milliseconds since 1970, or milliseconds left. */
 export type Budget =
   | { readonly endsAt: number; readonly paused: false }
@@ -71,6 +84,8 @@ export interface Room {
   readonly opened: number;
   readonly plan: Plan;
   readonly phase: (typeof PHASES)[number];
+  /** Which game these people play together: 0 is the first. */
+  readonly game: number;
   /** Year of play up to which tables may go where they are kept together; 1 is the first. */
   readonly year: number;
   /** Hashes of the host's token and of the code that makes another device the host's. */
@@ -85,6 +100,7 @@ export interface Room {
   readonly locked: boolean;
   readonly paused: boolean;
   readonly budget: Budget | null;
+  readonly shown: Shown;
 }
 
 /** Who holds a seat, whoever decides first. */

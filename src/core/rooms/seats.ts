@@ -48,6 +48,13 @@ export function seated(room: Room, id: string, { table, seat }: Place): Room {
   return withPerson(room, id, { table, seat, decides: false });
 }
 
+/** The device of somebody who has come in goes on as somebody whose own is lost; nobody else moves. */
+export function passedOn(room: Room, person: string, newcomer: Person): Room {
+  const left = room.people.filter(({ id }) => id !== newcomer.id);
+  const people = left.map((one) => (one.id === person ? { ...one, token: newcomer.token } : one));
+  return withDeciders({ ...room, people });
+}
+
 export function hasPlace(room: Room, { table, seat }: Place): boolean {
   if (room.tables[table] === undefined) return false;
   const there = room.people.filter((person) => person.table === table && person.seat !== null);

@@ -101,7 +101,7 @@ export interface TableGlance {
 }
 
 export interface RoomView
-  extends Pick<Room, 'code' | 'opened' | 'plan' | 'phase' | 'year' | 'locked' | 'paused'> {
+  extends Pick<Room, 'code' | 'opened' | 'plan' | 'phase' | 'game' | 'year' | 'locked' | 'paused' | 'shown'> {
   readonly budget: Budget | null;
   readonly right: Right;
   /** Null for host and projector. */

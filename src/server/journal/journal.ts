@@ -1,8 +1,8 @@
 // Where is written what counts? In streams of numbered entries; an entry counts once it cannot be lost.
 import type { Json } from '../../core/rooms/changes.ts';
 
-/** `room ID`: what was done with a room. `table ID N`: what was added to the game of its N-th table. */
-export type StreamName = `room ${string}` | `table ${string} ${number}`;
+/** `room ID`: what was done with a room. `table ID GAME N`: what was added to a game of its N-th table. */
+export type StreamName = `room ${string}` | `table ${string} ${number} ${number}`;
 
 export interface Journal {
   /**

@@ -73,6 +73,9 @@ function hostDeed(dice: Dice, { people }: Actor): HostDeed {
     { type: 'rename', person },
     { type: 'approve', person, yes: true },
     { type: 'remove', person, ban: true },
+    { type: 'passOn', person, to: person },
+    { type: 'again' },
+    { type: 'show', shown: { table: 0, moment: 'staves' } },
     { type: 'place', person, table: 1, seat: 'company' },
     { type: 'lend', table: 0, seat: 'research', on: true },
   ];
@@ -87,6 +90,8 @@ function hostsOwnFault(dice: Dice): HostDeed {
     { type: 'rename', person: 'nobody' },
     { type: 'approve', person: 'nobody', yes: true },
     { type: 'remove', person: 'nobody', ban: false },
+    { type: 'passOn', person: 'nobody', to: 'nobody' },
+    { type: 'again' },
     { type: 'place', person: 'nobody', table: 0, seat: null },
     { type: 'lend', table: 11, seat: 'company', on: true },
   ];

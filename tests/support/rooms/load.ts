@@ -4,7 +4,7 @@ import { Dice, streamOf } from '../../../src/core/engine/index.ts';
 import { MOST_TABLES } from '../../../src/core/rooms/room.ts';
 import type { TableView, Telling } from '../../../src/core/rooms/wire.ts';
 import { begun, connected, type Guest, newGuests, type Size } from './classroom.ts';
-import { connectDevice, type Device, type Reach } from './device.ts';
+import { connectDevice, type Device, granted, type Reach } from './device.ts';
 import { insist, isOver, newPlayer, type Player, wish } from './player.ts';
 
 export interface LoadTable {
@@ -61,15 +61,19 @@ export async function openLoad(reach: Reach, size: Size, seed: number): Promise<
   return load;
 }
 
-/** A table that is over goes into a room of its own, with a host of its own. */
+/** After its first game a table goes into a room of its own, with a host of its own; there one game follows the other. */
 async function nextGame(load: Load, table: LoadTable): Promise<void> {
+  const guests = table.players.map(({ guest }) => guest);
   if (table.games++ === 1) {
     table.host = connectDevice(load.reach);
     await connected([table.host]);
+    await begun(table.host, guests, { session: 'lesson', tables: 1, seats: guests.length });
+  } else {
+    for (const type of ['debrief', 'again', 'begin'] as const)
+      await granted(table.host.ask<'deed'>({ type: 'deed', deed: { type } }));
   }
+  while (table.players.some((one) => isOver(one) || !one.guest.device.table())) await pause(5);
   table.shown.clear();
-  const guests = table.players.map(({ guest }) => guest);
-  await begun(table.host, guests, { session: 'lesson', tables: 1, seats: guests.length });
 }
 
 /** Milliseconds from the action to the last screen; null: nobody had anything to do, or it was refused. */

@@ -29,7 +29,7 @@ server.on('connection', (device, { url = '' }) => {
   device.on('close', () => table.devices.delete(device));
   device.on('message', (message) => {
     const n = String(message).split(' ')[0] ?? '';
-    void journal.append(`table ${url} 0`, table.count++, entry).then(() => {
+    void journal.append(`table ${url} 0 0`, table.count++, entry).then(() => {
       for (const other of table.devices) other.send(`${n} ${telling}`);
     });
   });

@@ -1,7 +1,6 @@
 // What runs in a process that a proof kills? The server as it is, over a journal that the proof can make fatal.
 import { createHash } from 'node:crypto';
 import { parseArgs } from 'node:util';
-import { type Clock, wallClock } from '../../../src/server/clock.ts';
 import { type ServeOptions, serve } from '../../../src/server/serve.ts';
 import { type FatalMoment, fatalJournal, openJournal } from './journals.ts';
 
@@ -9,9 +8,7 @@ import { type FatalMoment, fatalJournal, openJournal } from './journals.ts';
 export type ToServer =
   | { readonly type: 'arm'; readonly moment: FatalMoment }
   | { readonly type: 'state' }
-  | { readonly type: 'measure' }
-  /** Two hours pass at once: rooms that nobody is in are purged. */
-  | { readonly type: 'forget' };
+  | { readonly type: 'measure' };
 
 /** And what it says. */
 export type FromServer =
@@ -36,10 +33,6 @@ const { values } = parseArgs({
   },
 });
 
-const TWO_HOURS = 2 * 60 * 60 * 1000;
-let passed = 0;
-const clock: Clock = { ...wallClock, now: () => Date.now() + passed };
-
 let armed: FatalMoment | null = null;
 const opened = await openJournal({
   folder: values.folder ?? '',
@@ -51,7 +44,6 @@ const serving = await serve({
   journal,
   port: Number(values.port),
   host: '127.0.0.1',
-  clock,
   journals: values.redis ? 'shared' : 'own',
   limits: JSON.parse(values.limits ?? '{}') as NonNullable<ServeOptions['limits']>,
 });
@@ -82,10 +74,6 @@ process.on('message', (message: ToServer) => {
   if (message.type === 'arm') armed = message.moment;
   if (message.type === 'state') void sayState();
   if (message.type === 'measure') sayMeasure();
-  if (message.type === 'forget') {
-    passed += TWO_HOURS;
-    void serving.purge();
-  }
 });
 // Nobody is left to talk to.
 process.on('disconnect', () => process.exit());

@@ -31,7 +31,7 @@ function seatedIn({ topics }: Remote): Seated | null {
 
 /** The game as it lies before this seat. Whoever advises has nothing to decide. */
 export function playingIn({ room, table, seat, at }: Seated, before: Playing | null): Playing {
-  const id = `room-${room.code}-${room.opened}-${at.table}-${seat}`;
+  const id = `room-${room.code}-${room.opened}-${room.game}-${at.table}-${seat}`;
   const same = before?.id === id ? before : null;
   const { version, view, entries, says } = table;
   return {

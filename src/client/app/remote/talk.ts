@@ -90,8 +90,10 @@ function hear(telling: Telling): void {
   const { topics } = remote.getState();
   const next = afterTelling(topics, telling);
   if (!next) return void ask({ type: 'whole', topic: telling.topic });
-  const me = next.room?.value.me;
-  remote.setState({ topics: me ? onlyTables(next, [me.table]) : next });
+  const room = next.room?.value;
+  // Before a game begins there is none: what is known is of the one before.
+  const tables = room?.phase === 'lobby' ? [] : room?.me ? [room.me.table] : null;
+  remote.setState({ topics: tables ? onlyTables(next, tables) : next });
 }
 
 /** Out of the room, and why; a place that was taken by another device of the same person can be taken back. */
