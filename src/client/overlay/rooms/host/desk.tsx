@@ -7,6 +7,7 @@ import { TimeLeft } from '../time-left.tsx';
 import { CodeCard } from './code-card.tsx';
 import { Controls } from './controls.tsx';
 import { NextCard } from './next-card.tsx';
+import { OnWallCard } from './on-wall-card.tsx';
 import { RecoveryCard } from './recovery-card.tsx';
 import { Roster } from './roster.tsx';
 import { TablesNow } from './tables-now.tsx';
@@ -26,6 +27,7 @@ export function HostDesk({ room }: { room: RoomView }) {
       <div class="host-columns">
         <div class="host-column">
           <NextCard room={room} />
+          <OnWallCard room={room} />
           {gathers ? <CodeCard room={room} /> : <TablesNow room={room} />}
           {!gathers && <Controls room={room} />}
         </div>

@@ -1,0 +1,136 @@
+// How does one town fill the wall? Its painting behind everything, over it each quarter's number and the clouds that press, and below
+// the stave, the lanterns and who is waited for: what everybody at the table may know, and nothing more.
+import { THEMES, type Theme } from '../../../../core/content/vocabulary.ts';
+import type { NeedView, TrendView, View } from '../../../../core/engine/index.ts';
+import type { TableGlance } from '../../../../core/rooms/wire.ts';
+import { packText, t } from '../../../app/say.ts';
+import { StaveFigure } from '../../figures/stave-figure.tsx';
+import { staveOf } from '../../figures/stave-model.ts';
+import { capabilityName } from '../../game/names.ts';
+import { Icon } from '../../icons/icon.tsx';
+import { stepName } from '../names.ts';
+import { TownPicture } from '../town/town-picture.tsx';
+import { waitText } from '../town/wait-text.ts';
+import './large-town.css';
+
+function Need({ need }: { need: NeedView }) {
+  const { capability, fill } = need;
+  const what = capability ? capabilityName(capability) : t('class:large.unknown');
+  return (
+    <li class={fill ? 'is-filled' : ''}>
+      <Icon
+        name={capability ?? 'unknown'}
+        class={`is-${capability ?? 'unknown'}`}
+        label={t(fill ? 'class:large.filled' : 'class:large.open', { what })}
+      />
+      {fill && <Icon name="check" class="large-check" />}
+    </li>
+  );
+}
+
+function Cloud({ trend }: { trend: TrendView }) {
+  return (
+    <li class={`large-cloud ${trend.priority ? 'is-priority' : ''}`}>
+      {trend.priority && (
+        <p class="large-badge">
+          <Icon name="agenda" /> {t('class:large.priority')}
+        </p>
+      )}
+      <h4>{packText('trends', trend.id, 'name')}</h4>
+      <ul class="large-needs" aria-label={t('class:large.needs')}>
+        {trend.needs.map((need, i) => (
+          // Needs have no other name than their place.
+          // biome-ignore lint/suspicious/noArrayIndexKey: their place is their name
+          <Need key={i} need={need} />
+        ))}
+      </ul>
+    </li>
+  );
+}
+
+function Quarter({ theme, view }: { theme: Theme; view: View }) {
+  const clouds = view.trends.filter((trend) => trend.theme === theme);
+  const { goal } = view.outcome;
+  const value = view.gauges[theme];
+  return (
+    <section class={`large-quarter of-${theme}`} aria-label={t(`ui:theme.${theme}`)}>
+      <h3 class="paper">
+        <Icon name={theme} class={`is-${theme}`} /> <span>{t(`ui:theme.${theme}`)}</span>
+        <strong>
+          {value}
+          <small> / {goal}</small>
+        </strong>
+        <svg class="large-gauge" viewBox="0 0 100 6" preserveAspectRatio="none" aria-hidden="true">
+          <path class="town-gauge-ground" d="M0 3H100" />
+          <path class="town-gauge-fill" d={`M0 3H${value}`} />
+          <path class="town-gauge-goal" d={`M${goal} 0V6`} />
+        </svg>
+      </h3>
+      {clouds.length === 0 ? (
+        <p class="large-clear">
+          <Icon name="skyClear" /> {t('class:large.clear')}
+        </p>
+      ) : (
+        <ul class={`large-clouds ${clouds.length > 2 ? 'is-many' : ''}`}>
+          {clouds.map((trend) => (
+            <Cloud key={trend.id} trend={trend} />
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}
+
+function Lanterns({ view }: { view: View }) {
+  if (!view.open.communication || view.rehearsal) return null;
+  return (
+    <ul class="large-lanterns" aria-label={t('class:large.lanterns')}>
+      {view.lanterns.length === 0 && <li>{t('class:large.unlit')}</li>}
+      {view.lanterns.map(({ pair: [one, other], stays }) => (
+        <li key={`${one} ${other}`}>
+          <Icon name={one} class={`is-${one}`} label={t(`ui:actor.${one}.name`)} />
+          <Icon name={stays ? 'lanternStays' : 'lanternLit'} class="is-lantern" />
+          <Icon name={other} class={`is-${other}`} label={t(`ui:actor.${other}.name`)} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+export interface LargeTownProps {
+  readonly name: string;
+  readonly glance: TableGlance;
+  readonly view: View;
+}
+
+export function LargeTown({ name, glance, view }: LargeTownProps) {
+  return (
+    <section class="large-town" aria-label={name}>
+      <div class="large-scene">
+        <TownPicture view={view} />
+        <div class="large-sky">
+          {THEMES.map((theme) => (
+            <Quarter key={theme} theme={theme} view={view} />
+          ))}
+        </div>
+      </div>
+      <div class="large-foot paper">
+        <div>
+          <h2>
+            {name}, {view.calendar}
+          </h2>
+          <p>{stepName(view.step)}</p>
+        </div>
+        <div role="img" aria-label={t('rooms:stave')}>
+          <StaveFigure stave={staveOf(view)} size="large" />
+        </div>
+        <div>
+          <Lanterns view={view} />
+          <p>
+            <Icon name={glance.game?.held ? 'check' : 'clock'} /> {waitText(glance)}
+          </p>
+        </div>
+      </div>
+    </section>
+  );
+}
