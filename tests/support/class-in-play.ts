@@ -53,7 +53,11 @@ async function playLine({ device, mind, dice }: Line, isOver: () => boolean): Pr
 }
 
 /** Until all tables are at their end, or it is so; the host's page opens each year. */
-export async function playOut(host: Page, lines: readonly Line[], stop: () => boolean = () => false): Promise<void> {
+export async function playOut(
+  host: Page,
+  lines: readonly Line[],
+  stop: () => boolean = () => false,
+): Promise<void> {
   let over = false;
   const isOver = () => over || stop();
   const opens = async () => {

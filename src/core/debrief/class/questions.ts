@@ -18,10 +18,16 @@ export interface ClassQuestion {
 
 const isCondition = (about: string): about is Condition => CONDITIONS.some((one) => one === about);
 
-/** What differs is worth more talk than what is alike. */
+/** Tables did not do the same, or not as often, or not in the same year. */
+function differs({ clauses }: ClassStatement): boolean {
+  return clauses.length > 1 || clauses.some(({ from, to }) => from !== to);
+}
+
+/** What differs is worth more talk than what is alike; another way more than another number. */
 function compared(said: readonly ClassStatement[]): ClassStatement | null {
   const conditions = said.filter(({ about }) => about !== 'cloud');
-  return conditions.find(({ clauses }) => clauses.length > 1) ?? conditions[0] ?? null;
+  const otherWay = conditions.find(({ clauses }) => clauses.length > 1);
+  return otherWay ?? conditions.find(differs) ?? conditions[0] ?? null;
 }
 
 interface Fitting {
@@ -57,7 +63,7 @@ export function classQuestions(
   const why = compared(classStatements(rules, tables));
   const about = why && isCondition(why.about) ? why.about : null;
   const bank = fromBank(rules, tables, about);
-  const way = why && why.clauses.length > 1 ? 'differs' : 'alike';
+  const way = why && differs(why) ? 'differs' : 'alike';
   return [
     ...(why
       ? [

@@ -1,52 +1,17 @@
 // How does one town fill the wall? Its painting behind everything, over it each quarter's number and the clouds that press, and below
 // the stave, the lanterns and who is waited for: what everybody at the table may know, and nothing more.
 import { THEMES, type Theme } from '../../../../core/content/vocabulary.ts';
-import type { NeedView, TrendView, View } from '../../../../core/engine/index.ts';
+import type { View } from '../../../../core/engine/index.ts';
 import type { TableGlance } from '../../../../core/rooms/wire.ts';
-import { packText, t } from '../../../app/say.ts';
+import { t } from '../../../app/say.ts';
 import { StaveFigure } from '../../figures/stave-figure.tsx';
 import { staveOf } from '../../figures/stave-model.ts';
-import { capabilityName } from '../../game/names.ts';
 import { Icon } from '../../icons/icon.tsx';
 import { stepName } from '../names.ts';
 import { TownPicture } from '../town/town-picture.tsx';
 import { waitText } from '../town/wait-text.ts';
+import { LargeCloud } from './large-cloud.tsx';
 import './large-town.css';
-
-function Need({ need }: { need: NeedView }) {
-  const { capability, fill } = need;
-  const what = capability ? capabilityName(capability) : t('class:large.unknown');
-  return (
-    <li class={fill ? 'is-filled' : ''}>
-      <Icon
-        name={capability ?? 'unknown'}
-        class={`is-${capability ?? 'unknown'}`}
-        label={t(fill ? 'class:large.filled' : 'class:large.open', { what })}
-      />
-      {fill && <Icon name="check" class="large-check" />}
-    </li>
-  );
-}
-
-function Cloud({ trend }: { trend: TrendView }) {
-  return (
-    <li class={`large-cloud ${trend.priority ? 'is-priority' : ''}`}>
-      {trend.priority && (
-        <p class="large-badge">
-          <Icon name="agenda" /> {t('class:large.priority')}
-        </p>
-      )}
-      <h4>{packText('trends', trend.id, 'name')}</h4>
-      <ul class="large-needs" aria-label={t('class:large.needs')}>
-        {trend.needs.map((need, i) => (
-          // Needs have no other name than their place.
-          // biome-ignore lint/suspicious/noArrayIndexKey: their place is their name
-          <Need key={i} need={need} />
-        ))}
-      </ul>
-    </li>
-  );
-}
 
 function Quarter({ theme, view }: { theme: Theme; view: View }) {
   const clouds = view.trends.filter((trend) => trend.theme === theme);
@@ -73,7 +38,7 @@ function Quarter({ theme, view }: { theme: Theme; view: View }) {
       ) : (
         <ul class={`large-clouds ${clouds.length > 2 ? 'is-many' : ''}`}>
           {clouds.map((trend) => (
-            <Cloud key={trend.id} trend={trend} />
+            <LargeCloud key={trend.id} trend={trend} />
           ))}
         </ul>
       )}

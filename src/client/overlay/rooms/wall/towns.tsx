@@ -6,25 +6,17 @@ import { TownCard } from '../town/town-card.tsx';
 import { useTableViews } from '../use-remote.ts';
 import { LargeTown } from './large-town.tsx';
 import type { WallShows } from './use-shown.ts';
-import { WhichTown } from './which-town.tsx';
-import './towns.css';
 
 export function Towns({ room, shows }: { room: RoomView; shows: WallShows }) {
   const tables = useTableViews();
-  const { shown, choose } = shows;
   const begun = room.tables.flatMap((glance, n) => {
     const view = tables[n]?.value.view;
     return view ? [{ n, glance, view }] : [];
   });
-  const one = begun.length === 1 ? begun[0] : begun.find(({ n }) => n === shown.table);
+  const one = begun.length === 1 ? begun[0] : begun.find(({ n }) => n === shows.shown.table);
   const columns = Math.ceil(Math.sqrt(begun.length));
   return (
     <div class="towns-part">
-      <WhichTown
-        tables={begun.map(({ n }) => n)}
-        chosen={one?.n ?? null}
-        onChoose={(table) => choose({ table })}
-      />
       {begun.length === 0 && <p class="towns-none">{t('rooms:wall.begins')}</p>}
       {one ? (
         <LargeTown key={one.n} name={tableName(one.n)} glance={one.glance} view={one.view} />

@@ -6,14 +6,12 @@ import { t } from '../../../app/say.ts';
 import { GAME } from '../../../app/words.ts';
 import { useFull } from '../../projector/use-full.ts';
 import { useRoomKeys } from '../../projector/use-room-keys.ts';
-import { TimeLeft } from '../time-left.tsx';
-import { useAddress } from '../use-address.ts';
 import { useWords } from '../use-words.ts';
 import { Arriving } from './arriving.tsx';
 import type { CommonDebriefProps } from './debrief/common-debrief.tsx';
+import { WallHead } from './head.tsx';
 import { Towns } from './towns.tsx';
 import { useShown } from './use-shown.ts';
-import { WayIn } from './way-in.tsx';
 
 function Dark() {
   return (
@@ -21,11 +19,6 @@ function Dark() {
       <p>{t('projector:blank')}</p>
     </div>
   );
-}
-
-function headline({ phase, paused }: RoomView): string {
-  if (paused) return t('rooms:wall.paused');
-  return t(`rooms:wall.phase.${phase}`);
 }
 
 /** What composes and compares is fetched when it is time to talk. */
@@ -45,23 +38,13 @@ export function Wall({ room }: { room: RoomView }) {
   const here = useWords(WORDS);
   const shows = useShown(room);
   const full = useFull();
-  const address = useAddress();
   const [dark, setDark] = useState(false);
   useRoomKeys({ full: full.toggle, dark: () => setDark((before) => !before) });
   if (!here) return <div class="busy" aria-hidden="true" />;
   return (
     <div class="wall">
-      <header class="wall-head">
-        <h1>{headline(room)}</h1>
-        <TimeLeft budget={room.budget} />
-        {full.state === 'window' && (
-          <button type="button" class="wall-full" onClick={full.toggle} aria-keyshortcuts="F">
-            {t('projector:full')}
-          </button>
-        )}
-        {room.phase !== 'lobby' && <WayIn room={room} address={address} />}
-      </header>
-      {room.phase === 'lobby' && <Arriving room={room} address={address} />}
+      <WallHead room={room} shows={shows} full={full} />
+      {room.phase === 'lobby' && <Arriving room={room} />}
       {room.phase === 'playing' && <Towns room={room} shows={shows} />}
       {room.phase === 'debrief' && <Debrief room={room} shows={shows} />}
       {dark && <Dark />}

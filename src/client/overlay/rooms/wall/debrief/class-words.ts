@@ -1,6 +1,6 @@
 // How is what the tables of a class did said? "At tables 1 and 3, a first shared priority in 2027; at table 2, none."
 import type { ClassStatement, Clause } from '../../../../../core/debrief/class/index.ts';
-import { list, packText, t } from '../../../../app/say.ts';
+import { list, t } from '../../../../app/say.ts';
 
 /** Of so many tables that play in the room. */
 export function whereText(tables: readonly number[], all: number): string {
@@ -24,9 +24,7 @@ function clauseText(about: ClassStatement['about'], clause: Clause, all: number)
   return t('class:clause', { where: whereText(clause.tables, all), what });
 }
 
-export function statementText({ about, trend, clauses }: ClassStatement, all: number): string {
+export function statementText({ about, clauses }: ClassStatement, all: number): string {
   const texts = clauses.map((clause) => clauseText(about, clause, all));
-  const text = texts.reduce((before, then) => t('class:apart', { before, then }));
-  if (trend === null) return t('class:said', { text });
-  return t('class:cloud', { trend: packText('trends', trend, 'name'), text });
+  return t('class:said', { text: texts.reduce((before, then) => t('class:apart', { before, then })) });
 }

@@ -3,7 +3,6 @@ import type { RoomView } from '../../../../../core/rooms/wire.ts';
 import { DEBRIEF } from '../../../../app/words.ts';
 import { useWords } from '../../use-words.ts';
 import type { WallShows } from '../use-shown.ts';
-import { MomentBar } from './moment-bar.tsx';
 import { PieceMoment } from './piece-moment.tsx';
 import { QuestionsMoment } from './questions-moment.tsx';
 import { StavesMoment } from './staves-moment.tsx';
@@ -19,12 +18,11 @@ export interface CommonDebriefProps {
 export function CommonDebrief({ room, shows }: CommonDebriefProps) {
   const here = useWords(DEBRIEF);
   const tables = useClass(room);
-  const { shown, choose } = shows;
+  const { shown } = shows;
   if (!here) return <div class="busy" aria-hidden="true" />;
   return (
     <div class="towns-part">
-      <MomentBar moment={shown.moment} onChoose={(moment) => choose({ moment })} />
-      {shown.moment === 'towns' && <TownsMoment tables={tables} shows={shows} />}
+      {shown.moment === 'towns' && <TownsMoment tables={tables} one={shown.table} />}
       {shown.moment === 'staves' && <StavesMoment tables={tables} />}
       {shown.moment === 'piece' && <PieceMoment tables={tables} />}
       {shown.moment === 'questions' && <QuestionsMoment room={room} tables={tables} />}

@@ -4,10 +4,8 @@ import type { ClassPiece } from '../../../../../core/debrief/compose/index.ts';
 import { prefer } from '../../../../app/prefer.ts';
 import { list, t } from '../../../../app/say.ts';
 import { useApp } from '../../../../app/use-app.ts';
-import { StaveFigure } from '../../../figures/stave-figure.tsx';
-import { staveOf } from '../../../figures/stave-model.ts';
 import { Button } from '../../../kit/button.tsx';
-import { tableName } from '../../names.ts';
+import { ClassRow } from './class-row.tsx';
 import type { TableOfClass } from './use-class.ts';
 import { type ClassPieceNow, useClassPiece } from './use-class-piece.ts';
 
@@ -31,7 +29,7 @@ function Controls({ now }: { now: ClassPieceNow }) {
   return (
     <div class="class-player">
       {hearing === 'playing' ? (
-        <Button size="large" icon="stop" onPress={now.pause}>
+        <Button size="large" onPress={now.pause}>
           {t('class:piece.pause')}
         </Button>
       ) : (
@@ -66,24 +64,11 @@ function Playing({ tables }: { tables: readonly TableOfClass[] }) {
   const { section, piece } = now;
   return (
     <div class="moment is-piece">
-      <p class="class-how">{t('class:piece.how')}</p>
+      <p class="class-how">
+        {t('class:piece.how')} {layersText(piece)}
+      </p>
       <Controls now={now} />
-      <ul class="class-staves">
-        {tables.map(({ table, view }) => {
-          const sounds = section !== null && (section.table === null || section.table === table);
-          return (
-            <li
-              key={table}
-              class={`paper ${sounds ? 'is-sounding' : ''}`}
-              aria-current={sounds ? 'true' : undefined}
-            >
-              <h2>{tableName(table)}</h2>
-              <StaveFigure stave={staveOf(view)} size="large" />
-            </li>
-          );
-        })}
-      </ul>
-      <p class="class-how">{layersText(piece)}</p>
+      <ClassRow tables={tables} sounds={section} towns="shown" />
     </div>
   );
 }

@@ -4,8 +4,6 @@ import { list, t } from '../../../../app/say.ts';
 import { tableName } from '../../names.ts';
 import { Gauges } from '../../town/gauges.tsx';
 import { TownPicture } from '../../town/town-picture.tsx';
-import type { WallShows } from '../use-shown.ts';
-import { WhichTown } from '../which-town.tsx';
 import type { TableOfClass } from './use-class.ts';
 
 /** What stands in a town that waits for the rest of its game. */
@@ -18,50 +16,44 @@ function standing({ cleared, lanterns, house }: View): readonly string[] {
   ].filter((part) => part !== false);
 }
 
-/** A game that was stopped has no ending: it is told by where it stood, and by what was reached. */
-function Ending({ view }: { view: View }) {
-  const { ending, direction } = view.outcome;
+function stoppedText(view: View): string {
   const reached = standing(view);
-  if (view.step !== 'over')
-    return (
-      <>
-        <p class="told-name">{t('class:town.stopped', { year: view.calendar })}</p>
-        <p>{reached.length > 0 ? `${t('class:town.reached')} ${list(reached)}.` : t('class:town.begun')}</p>
-      </>
-    );
+  if (reached.length === 0) return t('class:town.begun');
+  return `${t('class:town.reached')} ${list(reached)}.`;
+}
+
+/** A game that was stopped has no ending: it is told by where it stood, and by what was reached. */
+function Ending({ view, as }: { view: View; as: 'name' | 'words' }) {
+  const { ending, direction } = view.outcome;
+  const over = view.step === 'over';
+  const name = over ? t(`game:ending.${ending}.name`) : t('class:town.stopped', { year: view.calendar });
+  const words = `${t(`game:ending.${ending}.what`)} ${t(`game:ending.direction.${direction}`)}`;
   return (
     <>
-      <p class="told-name">{t(`game:ending.${ending}.name`)}</p>
-      <p>
-        {t(`game:ending.${ending}.what`)} {t(`game:ending.direction.${direction}`)}
-      </p>
+      <p class="told-name">{name}</p>
+      {as === 'words' && <p>{over ? words : stoppedText(view)}</p>}
     </>
   );
 }
 
-export function TownsMoment({ tables, shows }: { tables: readonly TableOfClass[]; shows: WallShows }) {
-  const { shown, choose } = shows;
-  const one = tables.filter(({ table }) => table === shown.table);
-  const seen = one.length > 0 ? one : tables;
+/** With more, a card is its picture, its name and its gauges. */
+const WITH_WORDS = 4;
+
+export function TownsMoment({ tables, one }: { tables: readonly TableOfClass[]; one: number | null }) {
+  const chosen = tables.filter(({ table }) => table === one);
+  const seen = chosen.length > 0 ? chosen : tables;
   return (
-    <div class="moment is-towns">
-      <WhichTown
-        tables={tables.map(({ table }) => table)}
-        chosen={one.length > 0 ? shown.table : null}
-        onChoose={(table) => choose({ table })}
-      />
-      <ul class={`towns is-${Math.ceil(Math.sqrt(seen.length))}-wide is-told`}>
-        {seen.map(({ table, view }) => (
-          <li key={table} class="town-card told paper">
-            <h2>{tableName(table)}</h2>
-            <TownPicture view={view} />
-            <div class="told-words">
-              <Ending view={view} />
-              <Gauges view={view} />
-            </div>
-          </li>
-        ))}
-      </ul>
-    </div>
+    <ul class={`towns is-${Math.ceil(Math.sqrt(seen.length))}-wide is-told`}>
+      {seen.map(({ table, view }) => (
+        <li key={table} class="town-card told paper">
+          <h2>{tableName(table)}</h2>
+          <TownPicture view={view} />
+          <div class="told-words">
+            <Ending view={view} as={seen.length > WITH_WORDS ? 'name' : 'words'} />
+            <Gauges view={view} />
+          </div>
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -1,8 +1,8 @@
 // Which of the four moments is on the wall? Their names, and a press for whoever stands at it.
-import { MOMENTS, type Shown } from '../../../../../core/rooms/room.ts';
-import { t } from '../../../../app/say.ts';
-import { Icon } from '../../../icons/icon.tsx';
-import type { IconName } from '../../../icons/names.ts';
+import { MOMENTS, type Shown } from '../../../../core/rooms/room.ts';
+import { t } from '../../../app/say.ts';
+import { Icon } from '../../icons/icon.tsx';
+import type { IconName } from '../../icons/names.ts';
 
 const SIGNS: Readonly<Record<Shown['moment'], IconName>> = {
   towns: 'board',
