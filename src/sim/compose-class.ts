@@ -14,6 +14,7 @@ import { MOST_TABLES } from '../core/rooms/room.ts';
 import { hear, STUDIED } from './compose-game.ts';
 import { isWell, measure } from './measure.ts';
 import { rankCorrelation } from './rank.ts';
+import { isOneSided, spread } from './spread.ts';
 
 /** Rendered once each, and written where a folder is named. */
 const RENDERED = [1, 4, MOST_TABLES] as const;
@@ -40,7 +41,7 @@ interface Class {
 function classOf(rules: Rules, seed: number, wish: { readonly nth: number; readonly count: number }): Class {
   const { nth, count } = wish;
   const games = Array.from({ length: count }, (_, table) => {
-    const policy = (nth * 5 + (table * (nth % 3)) / 1) % STUDIED.length;
+    const policy = (nth * 5 + table * (nth % 3)) % STUDIED.length;
     return hear(rules, { seed: seed + table, game: 3 * STUDIED.length + policy, change: null });
   });
   const tables = games.map(({ entries, outcome }, table) => ({ table, entries, ending: outcome.ending }));
@@ -75,7 +76,7 @@ export function studyClasses(rules: Rules, { classes, seed, bank, folder }: Want
     if (!row) throw new Error('--class takes at least one class.');
     const sound = mix(row.piece, bank);
     if (folder !== null) writeFileSync(join(folder, `class-${count}.wav`), wavOf(sound));
-    return { tables: row.tables.length, ...measure(row.piece, sound) };
+    return { tables: row.tables.length, ...measure(row.piece, sound), ...spread(sound) };
   });
   const correlation = {
     voices: along(rows, ({ richness }) => richness.voices),
@@ -87,7 +88,7 @@ export function studyClasses(rules: Rules, { classes, seed, bank, folder }: Want
   const rises = Object.values(correlation).every((one) => one >= RISES);
   const clean = consonance >= CONSONANT && inKey >= IN_KEY;
   return {
-    pass: again.length === 0 && rises && clean && rendered.every(isWell),
+    pass: again.length === 0 && rises && clean && rendered.every((one) => isWell(one) && !isOneSided(one)),
     classes,
     seed,
     different: again.length,

@@ -18,6 +18,18 @@ export function yearOfBar(heard: HeardTable, bar: number, bars: number): Year | 
   return years[Math.floor(((bar + 1) * years.length - 1) / bars)] ?? null;
 }
 
+/**
+ * Who leads in a bar of a theme: those who did something that year one after the other. Where the row begins comes from
+ * where in the log their deeds stand, so that not every table begins with the same instrument.
+ */
+export function leadOf({ motifs }: Year, bar: number): Motif | null {
+  const actors = [...new Set(motifs.map(({ actor }) => actor))];
+  const begins = motifs.flatMap(({ because }) => because).reduce((sum, one) => sum + one, 0);
+  const turn = begins + bar;
+  const own = motifs.filter(({ actor }) => actor === actors[turn % actors.length]);
+  return own[turn % Math.max(1, own.length)] ?? null;
+}
+
 /** What is said again climbs; what was begun alone is only begun. */
 export function singMotif(sheet: Sheet, bar: Bar, { motif, nth, velocity }: Sung): void {
   const cell = CELLS[motif.actor][motif.theme];
@@ -56,7 +68,7 @@ export function writeTheme(sheet: Sheet, heard: HeardTable, bars: readonly Bar[]
       const part = { voice: 'drum', line: null, velocity: STROKE, because: [year.facts.began] } as const;
       write(sheet, bar, { part, tones: [toneOf({ sheet, bar, voice: 'drum' }, 0, 4)] });
     }
-    const lead = year.motifs[i % year.motifs.length];
+    const lead = leadOf(year, i);
     if (!lead) continue;
     singMotif(sheet, bar, { motif: lead, nth: Math.floor(i / year.motifs.length), velocity: LEADS });
     carry(sheet, bar, { year, lead });
