@@ -13,6 +13,8 @@ import { oneByOne } from './one-by-one.ts';
 import { leave } from './presence.ts';
 
 interface FromServer {
+  /** What its clock says: a device's own may be minutes off. */
+  now: (now: number) => void;
   tell: (telling: Telling) => void;
   gone: (gone: { readonly why: Message }) => void;
 }
@@ -81,6 +83,7 @@ export function connectDevices(http: HttpServer, desk: Desk, proxies: Proxies): 
       line.disconnect();
       return;
     }
+    line.emit('now', desk.office.clock.now());
     listen(line, desk, deviceOn(line, addressOf(line.request, proxies)));
   });
   return io;

@@ -47,18 +47,37 @@ function json(response: ServerResponse, value: unknown): void {
   response.end(JSON.stringify(value));
 }
 
-/** A short link that can be read aloud; the page is at the root, wherever a proxy puts it. */
-const SHORT = /^\/j\/(\d{6})\/?$/;
+/** A short link that can be read aloud; one that was typed wrong leads to where the code can be typed anew. */
+const SHORT = /^\/j\/([^/]*)\/?$/;
+/** Screens that are found without the # too. */
+const SCREENS = /^\/(join|host|screen|diagnostic)\/?$/;
+
+/** The hash that a short way leads to; null: it leads nowhere. */
+function shortWay(path: string, query: string): string | null {
+  const code = SHORT.exec(path)?.[1];
+  if (code !== undefined) return `#/join?code=${code.replace(/\D/g, '').slice(0, 6)}`;
+  const screen = SCREENS.exec(path)?.[1];
+  return screen ? `#/${screen}${query && `?${query}`}` : null;
+}
 
 /** True: it was answered here. */
 function answered(request: IncomingMessage, response: ServerResponse, options: PagesOptions): boolean {
-  const path = (request.url ?? '/').split('?')[0] ?? '/';
-  const code = SHORT.exec(path)?.[1];
+  const [path = '/', query = ''] = (request.url ?? '/').split('?');
+  const way = shortWay(path, query);
   if (path === '/health') json(response, options.health());
   else if (path === '/api/address') json(response, { addresses: options.addresses() });
-  else if (code) response.writeHead(302, { Location: `../#/join?code=${code}` }).end();
-  else return false;
+  // The page is at the root, wherever a proxy puts it: so many folders up.
+  else if (way) {
+    const up = '../'.repeat(path.split('/').length - 2);
+    response.writeHead(302, { Location: `${up || './'}${way}` }).end();
+  } else return false;
   return true;
+}
+
+/** Whoever typed an address that leads nowhere comes to the page; a file that is missing is missing. */
+function nowhere(request: IncomingMessage, response: ServerResponse): void {
+  if (request.headers.accept?.includes('text/html')) response.writeHead(302, { Location: '/' }).end();
+  else response.writeHead(404, { 'Content-Type': 'text/plain' }).end('404');
 }
 
 export function pages(options: PagesOptions): RequestListener {
@@ -76,9 +95,7 @@ export function pages(options: PagesOptions): RequestListener {
     setSafety(request, response);
     compress(request, response, () => {
       if (answered(request, response, options)) return;
-      files(request, response, () => {
-        response.writeHead(404, { 'Content-Type': 'text/plain' }).end('404');
-      });
+      files(request, response, () => nowhere(request, response));
     });
   };
 }

@@ -1,15 +1,15 @@
 // What may a device that has a right do with it? Host and people do deeds; whoever decides for a seat says commands.
-import type { Message } from '../core/engine/index.ts';
+import type { Command, Message } from '../core/engine/index.ts';
 import type { Done, HostDeed, PersonDeed } from '../core/rooms/deed.ts';
+import { awaitedBy } from '../core/rooms/gate.ts';
 import { HOST_DEEDS } from '../core/rooms/parse-ask.ts';
 import { no } from '../core/rooms/refuse.ts';
-import { holdersOf, type Person, personOf } from '../core/rooms/room.ts';
+import { holdersOf, type Person, personOf, type Room } from '../core/rooms/room.ts';
 import { type Answering, type Asked, type AskOf, momentNow, refused } from './asked.ts';
 import { asOffered, countedAs, type Game, goingOn } from './game.ts';
 import type { Bound } from './live-room.ts';
 import { leave } from './presence.ts';
 import { doDeed } from './room-stream.ts';
-import { isHeld } from './room-views.ts';
 import { settle } from './settle.ts';
 import { tellTable, tellWhole } from './tell.ts';
 
@@ -53,6 +53,12 @@ function silence({ bound, me }: Speaker, game: Game): Message | null {
   return seat?.player === 'person' ? null : no('lent');
 }
 
+/** Before a gate that is closed: the year may be thought over, but nothing goes on. */
+function isHeld({ plan, gate }: Room, { table }: Game, { type }: Command): boolean {
+  const state = table.state();
+  return awaitedBy(plan, gate, state) !== null && (state.step !== 'reflect' || type === 'continue');
+}
+
 function sayIn(speaker: Speaker, game: Game, { n, command }: AskOf<'say'>) {
   const { bound, me } = speaker;
   const by = { person: me.id, n };
@@ -60,8 +66,7 @@ function sayIn(speaker: Speaker, game: Game, { n, command }: AskOf<'say'>) {
   if (game.counted.has(countedAs(by))) return { entry: null, result: game.log.commands.length } as const;
   const why = silence(speaker, game);
   if (why || me.seat === null) return { entry: null, result: why ?? no('noSeat') } as const;
-  const held = isHeld(bound.live.kept.now(), game.table.state());
-  if (command.type === 'continue' && held) return { entry: null, result: no('held') } as const;
+  if (isHeld(bound.live.kept.now(), game, command)) return { entry: null, result: no('held') } as const;
   const table = game.table.fork();
   const applied = table.submit(me.seat, asOffered(game, me.seat, command));
   if (!applied.ok) return { entry: null, result: applied.why } as const;

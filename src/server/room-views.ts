@@ -1,18 +1,10 @@
 // What does a device get to see of the room? Everybody the same, but for what waits for the host, and oneself.
 import { calendar, SESSION, sameValue, type View } from '../core/engine/index.ts';
+import { awaitedBy } from '../core/rooms/gate.ts';
 import { type Person, personOf, type Room } from '../core/rooms/room.ts';
 import type { PersonView, RoomView, TableGlance } from '../core/rooms/wire.ts';
 import type { Bound, LiveRoom } from './live-room.ts';
 import { tableViewOf } from './table-views.ts';
-
-/** Would going on begin a year that the host has not opened? */
-export function isHeld(
-  { plan, year }: Pick<Room, 'plan' | 'year'>,
-  at: Pick<View, 'step' | 'year' | 'rehearsal'>,
-): boolean {
-  if (plan.pace !== 'together' || at.step !== 'reflect' || at.rehearsal) return false;
-  return at.year < SESSION[plan.session].years && at.year + 1 > year;
-}
 
 /** Seats of people that have not done what the step asks of each. */
 function waitsOf({ step, seats }: View): View['connected'] {
@@ -26,9 +18,9 @@ function gameOf(live: LiveRoom, n: number): TableGlance['game'] {
   const view = tableViewOf(live, n, null)?.view;
   if (!view) return null;
   const { step, year } = view;
-  const held = isHeld(live.kept.now(), view);
+  const { plan, gate } = live.kept.now();
   const session = SESSION[view.setup.session];
-  return { year: calendar(session, year), step, waits: waitsOf(view), held };
+  return { year: calendar(session, year), step, waits: waitsOf(view), awaits: awaitedBy(plan, gate, view) };
 }
 
 function glancesOf(live: LiveRoom): readonly TableGlance[] {
@@ -81,8 +73,8 @@ export function roomViews(live: LiveRoom): (bound: Bound) => RoomView {
   live.glances = glancesOf(live);
   const open = live.glances.map(withoutWishes);
   const hostHere = [...live.devices].some(({ bound }) => bound?.right === 'host');
-  const { code, opened, plan, phase, game, year, locked, paused, budget, shown } = room;
-  const common = { code, opened, plan, phase, game, year, locked, paused, budget, shown, hostHere };
+  const { code, opened, plan, phase, game, gate, locked, paused, budget, shown } = room;
+  const common = { code, opened, plan, phase, game, gate, locked, paused, budget, shown, hostHere };
   return ({ right, person }) => {
     const me = meIn(room, person);
     const own = open.map((glance, n) => (me?.table === n ? glance : withoutGame(glance)));

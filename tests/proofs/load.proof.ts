@@ -1,17 +1,20 @@
 // How many tables does one process carry? `npm run load -- --tables 100 --seats 6 --rate 1 --seconds 60 --baseline --json`
+// With the relay as a measure it writes docs/load.md, unless it prints JSON.
 // `--actions 360000 --rate max`: is memory flat, one game after the other? Nothing is purged meanwhile.
-import { mkdtemp, rm, stat } from 'node:fs/promises';
+import { mkdtemp, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { openFileJournal } from '../../src/server/journal/file-journal.ts';
 import { freePort } from '../support/free-port.ts';
+import { loadReport } from '../support/load-report.ts';
 import { audit } from '../support/rooms/audit.ts';
 import { percentiles, slope } from '../support/rooms/latency.ts';
 import { actAt, type Load, openLoad } from '../support/rooms/load.ts';
 import { relayTimes } from '../support/rooms/relay-load.ts';
 import { beat, type Rhythm } from '../support/rooms/rhythm.ts';
 import { type ServerProcess, startServer } from '../support/rooms/server-process.ts';
+import { root } from '../support/root.ts';
 
 const { values: options } = parseArgs({
   options: {
@@ -175,5 +178,16 @@ const figures = {
   memory,
   pass,
 };
+if (relay && !options.json) {
+  const { residentMb } = memory;
+  const report = loadReport({
+    ...figures,
+    relayMs: relay,
+    seconds,
+    heapMb: memory.heapMb.at(-1) ?? 0,
+    residentMb,
+  });
+  await writeFile(join(root, 'docs/load.md'), report);
+}
 console.log(options.json ? JSON.stringify(figures) : figures);
 process.exit(pass ? 0 : 1);

@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { applyDeed } from '../../src/core/rooms/apply-deed.ts';
+import { firstGate } from '../../src/core/rooms/gate.ts';
 import { openRoom } from '../../src/core/rooms/open-room.ts';
 import { AT, history, moment, OPENING, person, roomAfter } from '../support/any-deeds.ts';
 
@@ -14,8 +15,9 @@ describe('after any deeds', () => {
         expect(again.ok).toBe(room.phase === 'debrief');
         if (room.shown.table !== null) expect(room.tables[room.shown.table]).toBeDefined();
         if (!again.ok) return;
-        const { phase, game, year, tables, people } = again.room;
-        expect({ phase, game, year }).toEqual({ phase: 'lobby', game: room.game + 1, year: 1 });
+        const { phase, game, gate, tables, people } = again.room;
+        expect({ phase, game }).toEqual({ phase: 'lobby', game: room.game + 1 });
+        expect(gate).toEqual(firstGate(room.plan));
         expect(tables).toEqual(openRoom(OPENING, at).tables);
         expect(people).toEqual(room.people);
       }),

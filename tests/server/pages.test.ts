@@ -45,11 +45,21 @@ describe('the page', () => {
   });
 
   test('comes with a short link, its addresses and how it is', async () => {
-    expect((await get('/j/123456')).headers.get('location')).toBe('../#/join?code=123456');
+    const leads = async (path: string) => (await get(path)).headers.get('location');
+    expect(await leads('/j/123456')).toBe('../#/join?code=123456');
+    expect(await leads('/j/123456/')).toBe('../../#/join?code=123456');
+    expect(await leads('/j/12')).toBe('../#/join?code=12');
+    expect(await leads('/diagnostic')).toBe('./#/diagnostic');
+    expect(await leads('/screen?code=123456')).toBe('./#/screen?code=123456');
     expect(await (await get('/api/address')).json()).toEqual({ addresses: ['http://192.0.2.7:2030'] });
     expect(await (await get('/health')).json()).toEqual({ status: 'ok' });
-    for (const path of ['/nothing', '/..%2f..%2fpackage.json', '/j/12', '/%'])
+    for (const path of ['/nothing', '/..%2f..%2fpackage.json', '/%'])
       expect((await get(path)).status).toBe(404);
+  });
+
+  test('is where an address that leads nowhere leads whoever typed it', async () => {
+    const typed = await get('/nothing', { accept: 'text/html,*/*' });
+    expect([typed.status, typed.headers.get('location')]).toEqual([302, '/']);
   });
 });
 

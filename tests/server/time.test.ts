@@ -1,30 +1,10 @@
-// What does time do to a room: a pause, a year that waits for all tables, the end, and being forgotten?
+// What does time do to a room: a pause, the end, and being forgotten?
 import { describe, expect, test } from 'vitest';
-import type { Command } from '../../src/core/engine/index.ts';
-import { inPlay, openRooms } from '../support/open-rooms.ts';
-import { does, type Joined, legalAt, says } from '../support/served-room.ts';
+import { inPlay, openRooms, playUntilHeld } from '../support/open-rooms.ts';
+import { does, legalAt, says } from '../support/served-room.ts';
 
 const room = openRooms();
 const HOUR = 60 * 60 * 1000;
-
-/** What somebody does who wants to get on. */
-function onward(legal: readonly Command[]): Command | undefined {
-  const first = (...types: Command['type'][]) => legal.find(({ type }) => types.includes(type));
-  return first('ready') ?? first('star') ?? first('point') ?? first('continue');
-}
-
-/** Until the table waits for a year, or is over. */
-async function playOn({ line }: Joined, table: number): Promise<string | number> {
-  for (let n = 0; n < 200; n++) {
-    await line.until(() => onward(line.table(table).legal) || line.table(table).view.step === 'over');
-    const command = onward(line.table(table).legal);
-    if (!command) return 'over';
-    const said = await says(line, command);
-    if (typeof said === 'string') return said;
-    await line.until(() => line.table(table).version >= said);
-  }
-  throw new Error('the game does not end');
-}
 
 describe('a pause', () => {
   test('stops everybody, with a reason, and nothing is lost', async () => {
@@ -57,28 +37,11 @@ describe('a pause', () => {
   });
 });
 
-describe('years', () => {
-  test('kept together wait for the host; the last one needs nobody to open it', async () => {
-    const served = await room({ pace: 'together', tables: 1 });
-    const [one] = await inPlay(served, 1);
-    if (!one) throw new Error('nobody came');
-    for (let year = 1; year < 4; year++) {
-      expect(await playOn(one, 0)).toBe('rooms:why.held');
-      await served.host.until(() => served.host.room().tables[0]?.game?.held);
-      expect(await does(served.host, { type: 'openYear' })).toBeNull();
-      await served.host.until(() => !served.host.room().tables[0]?.game?.held);
-    }
-    expect(await does(served.host, { type: 'openYear' })).toBe('rooms:why.lastYear');
-    expect(await playOn(one, 0)).toBe('over');
-    await one.line.until(() => one.line.table(0).log);
-    const exported = await served.host.ask({ type: 'export' });
-    expect(exported.ok && exported.logs[0]).toEqual(one.line.table(0).log);
-  });
-
+describe('a game', () => {
   test('at its own pace a table plays to its end', async () => {
     const served = await room({ tables: 1 });
     const [one] = await inPlay(served, 1);
-    if (one) expect(await playOn(one, 0)).toBe('over');
+    if (one) expect(await playUntilHeld(one, 0)).toBe('over');
   });
 
   test('the debrief ends play at every table, and everything may be told', async () => {
@@ -92,6 +55,14 @@ describe('years', () => {
     await served.host.until(() => served.host.table(0).log);
     await one.line.until(() => one.line.table(0).log);
   });
+});
+
+test('a device hears what time it is for the server: its own clock may be wrong', async () => {
+  const served = await room();
+  served.clock.advance(3 * HOUR);
+  const late = served.device();
+  await late.until(() => late.serverTime());
+  expect((late.serverTime() ?? 0) - Date.now()).toBeGreaterThan(2.9 * HOUR);
 });
 
 describe('a room is forgotten', () => {

@@ -4,6 +4,7 @@ import { expect } from 'vitest';
 import { ACTORS } from '../../src/core/content/vocabulary.ts';
 import { applyDeed } from '../../src/core/rooms/apply-deed.ts';
 import type { Done, HostDeed, Moment, PersonDeed } from '../../src/core/rooms/deed.ts';
+import { GATES } from '../../src/core/rooms/gate.ts';
 import { type Opening, openRoom } from '../../src/core/rooms/open-room.ts';
 import { MOMENTS, type Room } from '../../src/core/rooms/room.ts';
 import { PLAN } from './device-line.ts';
@@ -11,7 +12,7 @@ import { PLAN } from './device-line.ts';
 export const OPENING: Opening = {
   id: 'r',
   code: '123456',
-  plan: { ...PLAN, tables: 3, naming: 'free', pace: 'together' },
+  plan: { ...PLAN, tables: 3, naming: 'free', pace: 'steps' },
   host: { token: 'h', recovery: 'x' },
 };
 export const AT: Moment = { now: 1_000, drawn: 7 };
@@ -25,8 +26,10 @@ const minutes = fc.integer({ min: 1, max: 240 });
 
 const shown = fc.record({ table: fc.option(table, { nil: null }), moment: fc.constantFrom(...MOMENTS) });
 
+const gate = fc.record({ year: fc.integer({ min: 0, max: 9 }), step: fc.constantFrom(...GATES) });
+
 export const hostDeed: fc.Arbitrary<HostDeed> = fc.oneof(
-  fc.record({ type: fc.constantFrom('begin', 'openYear', 'debrief', 'again') }),
+  fc.record({ type: fc.constantFrom('begin', 'debrief', 'again') }),
   fc.record({ type: fc.constantFrom('pause', 'lock'), on }),
   fc.record({ type: fc.constant('naming'), naming: fc.constantFrom('given', 'free') }),
   fc.record({ type: fc.constant('budget'), minutes: fc.option(minutes, { nil: null }) }),
@@ -37,6 +40,7 @@ export const hostDeed: fc.Arbitrary<HostDeed> = fc.oneof(
   fc.record({ type: fc.constant('place'), person, table, seat: place }),
   fc.record({ type: fc.constant('passOn'), person, to: person }),
   fc.record({ type: fc.constant('show'), shown }),
+  fc.record({ type: fc.constant('openGate'), gate }),
   fc.record({ type: fc.constant('lend'), table, seat, on }),
 ) as fc.Arbitrary<HostDeed>;
 

@@ -24,6 +24,8 @@ export interface DeviceLine {
   readonly has: () => Readonly<Record<string, string>>;
   readonly told: readonly Telling[];
   readonly gone: () => string | null;
+  /** What the server's clock said when the line was new. */
+  readonly serverTime: () => number | null;
   readonly until: (what: () => unknown) => Promise<void>;
   readonly drop: () => void;
   readonly isConnected: () => boolean;
@@ -82,6 +84,10 @@ export function deviceLine(port: number, before?: DeviceLine): DeviceLine {
     reconnection: false,
     auth: { wire: WIRE_VERSION },
   });
+  let serverTime: number | null = null;
+  line.on('now', (now: number) => {
+    serverTime = now;
+  });
   const having: Having = { values: new Map(), versions: new Map(), told: [], gone: null };
   for (const topic of before?.topics() ?? []) {
     const value = topic === 'room' ? before?.room() : before?.table(Number(topic.split(' ')[1]));
@@ -102,6 +108,7 @@ export function deviceLine(port: number, before?: DeviceLine): DeviceLine {
     has: () => Object.fromEntries(having.versions),
     told: having.told,
     gone: () => having.gone,
+    serverTime: () => serverTime,
     until,
     drop: () => line.disconnect(),
     isConnected: () => line.connected,

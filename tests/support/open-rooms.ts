@@ -1,6 +1,7 @@
 // Where does a test's room come from, and who closes it afterwards?
 import { afterEach } from 'vitest';
-import { type Joined, type ServedRoom, servedRoom } from './served-room.ts';
+import type { Command } from '../../src/core/engine/index.ts';
+import { type Joined, type ServedRoom, says, servedRoom } from './served-room.ts';
 
 /** Call it once in a test file: what it opens is closed after each test. */
 export function openRooms(): typeof servedRoom {
@@ -28,3 +29,22 @@ export async function inPlay(served: ServedRoom, people: number): Promise<readon
 
 export const player = (served: ServedRoom, seat: string): string | undefined =>
   served.host.table(0).view.seats.find(({ actor }) => actor === seat)?.player;
+
+/** What somebody does who wants to get on. */
+function onward(legal: readonly Command[]): Command | undefined {
+  const first = (...types: Command['type'][]) => legal.find(({ type }) => types.includes(type));
+  return first('ready') ?? first('star') ?? first('point') ?? first('continue');
+}
+
+/** Until the table is refused something, or is over; what it was refused for. */
+export async function playUntilHeld({ line }: Joined, table: number): Promise<string | number> {
+  for (let n = 0; n < 200; n++) {
+    await line.until(() => onward(line.table(table).legal) || line.table(table).view.step === 'over');
+    const command = onward(line.table(table).legal);
+    if (!command) return 'over';
+    const said = await says(line, command);
+    if (typeof said === 'string') return said;
+    await line.until(() => line.table(table).version >= said);
+  }
+  throw new Error('the game does not end');
+}

@@ -3,12 +3,13 @@ import { CHECKS } from '../../src/client/app/remote/look.ts';
 import { NEXT } from '../../src/client/overlay/rooms/host/next-action.ts';
 import { ACTORS, CONDITIONS } from '../../src/core/content/vocabulary.ts';
 import { CLOUD_KINDS, FACT_KINDS } from '../../src/core/debrief/class/index.ts';
+import { PACES } from '../../src/core/rooms/gate.ts';
 import { ANIMALS, TRAITS } from '../../src/core/rooms/names.ts';
-import { DEALS, MOMENTS, NAMINGS, PACES, PHASES } from '../../src/core/rooms/room.ts';
+import { DEALS, MOMENTS, NAMINGS, PHASES } from '../../src/core/rooms/room.ts';
 
 const named = (ids: readonly string[]) => ids.flatMap((id) => [`${id}.name`, `${id}.is`]);
 /** What the host presses; while people gather or tables play, and at the end, there is nothing to press. */
-const PRESSED = ['begin', 'openYear', 'debrief', 'paused'];
+const PRESSED = ['begin', 'openYear', 'openHouse', 'openAct', 'debrief', 'paused'];
 
 /** Stem of the keys, and what may follow it. */
 const BUILT: Readonly<Record<string, readonly string[]>> = {

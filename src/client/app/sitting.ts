@@ -98,6 +98,7 @@ export function show({ session, id, holding: before, gathering, desk }: Sitting)
     log: session.log(),
     gathering,
     desk,
+    stop: null,
     refusal: null,
   };
   sitting = { session, id, holding, gathering, desk };

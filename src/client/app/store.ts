@@ -29,6 +29,8 @@ export interface Playing {
   readonly gathering: Gathering;
   /** Null: nobody leads this game. */
   readonly desk: Desk | null;
+  /** What this seat waits for beside the game, as its room says; null: the game goes on. */
+  readonly stop: Message | null;
   /** Why the last command was refused; null when it was taken. */
   readonly refusal: Message | null;
 }

@@ -17,13 +17,14 @@ export const GAME = [
   'rules',
   'log',
   'partners',
-  'lead',
   'glossary',
   'packs/france/common',
   'packs/france/health',
   'packs/france/energy',
   'packs/france/education',
 ] as const;
+/** Words of whoever leads a game around one screen. */
+export const LED = ['lead'] as const;
 /** Words of the debrief, beside those; its music has a volume, which is a setting. */
 export const DEBRIEF = ['debrief', 'questions', 'coda', 'settings'] as const;
 

@@ -2,7 +2,8 @@
 import type { ComponentType } from 'preact';
 import { needs } from '../app/navigate.ts';
 import type { Route } from '../app/route.ts';
-import { DEBRIEF, GAME, needWords, ROOM } from '../app/words.ts';
+import { app } from '../app/store.ts';
+import { DEBRIEF, GAME, LED, needWords, ROOM } from '../app/words.ts';
 import { HomeScreen } from './home/screen.tsx';
 import { arriving, lazily } from './shell/lazily.tsx';
 
@@ -37,8 +38,8 @@ export const SCREENS: Readonly<Record<Route, ComponentType>> = {
 };
 
 needs('setup', () => needWords(['rules', 'setup']));
-needs('lead', () => needWords(['rules', 'setup', 'lead', 'scenarios']));
-needs('observers', () => needWords(['lead']));
+needs('lead', () => needWords(['rules', 'setup', ...LED, 'scenarios']));
+needs('observers', () => needWords(LED));
 needs('prelude', () => needWords([...GAME, 'prelude', 'motives']));
 needs('icebreaker', async () => {
   const [{ enterRoom }] = await Promise.all([import('../app/icebreaker.ts'), needWords([...GAME, ...ROOM])]);
@@ -55,12 +56,12 @@ for (const route of ['privacy', 'legal', 'problem'] as const) {
   needs(route, () => needWords(['pages']));
 }
 needs('settings', () => needWords(['rules', 'settings']));
-needs('game', () => needWords(GAME));
+needs('game', () => needWords(app.getState().playing?.desk ? [...GAME, ...LED] : GAME));
 needs('debrief', () => needWords([...GAME, ...DEBRIEF]));
 needs('sheet', () => needWords([...GAME, 'sheet', 'scenarios']));
 needs('projector', () => needWords([...GAME, 'projector']));
 needs('join', () => needWords(['rooms', 'rules', 'setup']));
 needs('room', () => needWords(['rooms', 'rules', 'settings', 'log']));
-needs('host', () => needWords(['rooms', 'rules', 'setup', 'lead']));
+needs('host', () => needWords(['rooms', 'rules', 'setup', ...LED]));
 needs('screen', () => needWords(['rooms', 'rules', 'projector']));
 needs('diagnostic', () => needWords(['rooms', 'pages']));

@@ -2,6 +2,7 @@
 import { type Message, SESSION } from '../engine/index.ts';
 import { budgetOf, goingOn, longer, stopped } from './budget.ts';
 import type { Done, HostDeed, Moment, PersonDeed, RoomDeed } from './deed.ts';
+import { firstGate, gateOrder } from './gate.ts';
 import { freeName, sameName } from './names.ts';
 import { dealt } from './open-room.ts';
 import { no } from './refuse.ts';
@@ -60,10 +61,11 @@ function approved(room: Room, person: Person): Outcome {
 
 const HOST: Rules<HostDeed> = {
   begin: (room) => (room.phase === 'lobby' ? { ...room, phase: 'playing' } : no('begun')),
-  openYear: (room) => {
-    const { years } = SESSION[room.plan.session];
-    if (room.phase !== 'playing' || room.plan.pace !== 'together') return no('notTogether');
-    return room.year >= years ? no('lastYear') : { ...room, year: room.year + 1 };
+  openGate: (room, { gate }) => {
+    if (room.phase !== 'playing' || room.plan.pace === 'free') return no('notTogether');
+    if (gate.year > SESSION[room.plan.session].years) return no('lastYear');
+    // What is open stays open.
+    return gateOrder(gate, room.gate) > 0 ? { ...room, gate } : room;
   },
   debrief: (room) =>
     room.phase === 'playing'
@@ -76,7 +78,7 @@ const HOST: Rules<HostDeed> = {
       ...room,
       phase: 'lobby',
       game: room.game + 1,
-      year: 1,
+      gate: firstGate(room.plan),
       tables,
       budget: null,
       shown: FIRST_SHOWN,

@@ -1,12 +1,13 @@
 // What can be done with a room? By its host, or by a person of theirs; each is written down before it counts.
 import type { ActorId } from '../content/vocabulary.ts';
+import type { Gate } from './gate.ts';
 import type { NAMINGS, Shown } from './room.ts';
 
 export type HostDeed =
   /** Tables begin to play; empty seats are held by partners. */
   | { readonly type: 'begin' }
-  /** Kept together: the next year is open to all tables. */
-  | { readonly type: 'openYear' }
+  /** Kept together: tables may go on up to there. */
+  | { readonly type: 'openGate'; readonly gate: Gate }
   | { readonly type: 'debrief' }
   /** After the debrief the same people gather for the next game. */
   | { readonly type: 'again' }

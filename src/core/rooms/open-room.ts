@@ -1,5 +1,6 @@
 // How does a room begin? From a plan, a code, hashed tokens and one number drawn; nothing else.
 import type { Moment } from './deed.ts';
+import { firstGate } from './gate.ts';
 import { FIRST_SHOWN, MOST_TABLES, type Plan, type Room } from './room.ts';
 
 export interface Opening {
@@ -36,7 +37,7 @@ export function openRoom({ id, code, plan, host }: Opening, { now, drawn }: Mome
     plan,
     phase: 'lobby',
     game: 0,
-    year: 1,
+    gate: firstGate(plan),
     host,
     screens: [],
     tables: dealt(plan, drawn),

@@ -2,7 +2,8 @@
 import * as v from 'valibot';
 import { ACTORS, AGES } from '../content/vocabulary.ts';
 import { SESSIONS } from '../engine/index.ts';
-import { DEALS, MOMENTS, MOST_TABLES, NAMINGS, PACES } from './room.ts';
+import { GATES, PACES } from './gate.ts';
+import { DEALS, MOMENTS, MOST_TABLES, NAMINGS } from './room.ts';
 import type { Ask } from './wire.ts';
 
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(64));
@@ -26,9 +27,14 @@ const plan = v.strictObject({
 
 const shown = v.strictObject({ table: v.nullable(table), moment: v.picklist(MOMENTS) });
 
+const gate = v.strictObject({
+  year: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(9)),
+  step: v.picklist(GATES),
+});
+
 const hostDeed = v.variant('type', [
   v.strictObject({ type: v.literal('begin') }),
-  v.strictObject({ type: v.literal('openYear') }),
+  v.strictObject({ type: v.literal('openGate'), gate }),
   v.strictObject({ type: v.literal('debrief') }),
   v.strictObject({ type: v.literal('again') }),
   v.strictObject({ type: v.literal('show'), shown }),

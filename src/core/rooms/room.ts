@@ -1,6 +1,7 @@
 // What is a room? Several tables of one session, opened by a host and joined by a code; plain data, replayed like a game.
 import type { ActorId, Age } from '../content/vocabulary.ts';
 import type { SESSIONS } from '../engine/index.ts';
+import type { Gate, PACES } from './gate.ts';
 
 export const MOST_TABLES = 12;
 /** People at one table, those who look on not counted: some share a seat. */
@@ -9,8 +10,6 @@ export const MOST_AT_TABLE = 12;
 export const MOST_PEOPLE = 100;
 export const LONGEST_NAME = 24;
 
-/** together: no table begins a year before the host opens it. free: each at its own speed. */
-export const PACES = ['together', 'free'] as const;
 /** same: all tables get the same trends and cards. own: each its own. */
 export const DEALS = ['same', 'own'] as const;
 /** given: names are made up by the room. free: people may wish for one, and the host approves it. */
@@ -86,8 +85,8 @@ export interface Room {
   readonly phase: (typeof PHASES)[number];
   /** Which game these people play together: 0 is the first. */
   readonly game: number;
-  /** Year of play up to which tables may go where they are kept together; 1 is the first. */
-  readonly year: number;
+  /** Up to where tables may go that are kept together. */
+  readonly gate: Gate;
   /** Hashes of the host's token and of the code that makes another device the host's. */
   readonly host: { readonly token: string; readonly recovery: string };
   /** Hash of the token of each projector. */

@@ -4,6 +4,7 @@ import type { Command, Entry, Log, Message, View } from '../engine/index.ts';
 import type { Said } from '../table/table.ts';
 import type { Change } from './changes.ts';
 import type { HostDeed, PersonDeed } from './deed.ts';
+import type { Gate } from './gate.ts';
 import type { Budget, Name, Plan, Room } from './room.ts';
 
 /** Raised when a page of before can no longer talk to the server; it is told to load itself anew. */
@@ -95,13 +96,13 @@ export interface TableGlance {
     readonly step: View['step'];
     /** Seats of people that the step still waits for. */
     readonly waits: readonly ActorId[];
-    /** Waits for the host to open the next year. */
-    readonly held: boolean;
+    /** What it waits for the host to open; null: it may go on. */
+    readonly awaits: Gate | null;
   } | null;
 }
 
 export interface RoomView
-  extends Pick<Room, 'code' | 'opened' | 'plan' | 'phase' | 'game' | 'year' | 'locked' | 'paused' | 'shown'> {
+  extends Pick<Room, 'code' | 'opened' | 'plan' | 'phase' | 'game' | 'gate' | 'locked' | 'paused' | 'shown'> {
   readonly budget: Budget | null;
   readonly right: Right;
   /** Null for host and projector. */

@@ -3,6 +3,8 @@ import { expect, test } from 'vitest';
 import { nextAction } from '../../../src/client/overlay/rooms/host/next-action.ts';
 import type { RoomView, TableGlance } from '../../../src/core/rooms/wire.ts';
 
+const SECOND = { year: 2, step: 'act' } as const;
+
 type Game = NonNullable<TableGlance['game']>;
 
 const person = (seat: 'company' | null) => ({ id: 'p', name: { kind: 'free', text: 'P' }, seat, here: true });
@@ -11,10 +13,10 @@ function roomWith(part: Partial<RoomView>, games: readonly (Partial<Game> | null
   const tables = games.map((game) => ({
     people: game ? [person('company')] : [],
     lent: [],
-    game: game && { year: 2027, step: 'act', waits: [], held: false, ...game },
+    game: game && { year: 2027, step: 'act', waits: [], awaits: null, ...game },
   }));
-  const plan = { session: 'lesson', pace: 'together' };
-  return { phase: 'playing', year: 1, plan, tables, ...part } as unknown as RoomView;
+  const plan = { session: 'lesson', pace: 'years' };
+  return { phase: 'playing', gate: { year: 1, step: 'act' }, plan, tables, ...part } as unknown as RoomView;
 }
 
 test('with nobody seated there is nothing to begin; with one person there is', () => {
@@ -25,21 +27,30 @@ test('with nobody seated there is nothing to begin; with one person there is', (
 });
 
 test('the next year opens when every table that plays waits for it; empty tables keep nobody waiting', () => {
-  expect(nextAction(roomWith({}, [{ held: true }, {}, null]))).toMatchObject({
+  expect(nextAction(roomWith({}, [{ awaits: SECOND }, {}, null]))).toMatchObject({
     name: 'play',
     deed: null,
     waiting: [1],
   });
-  expect(nextAction(roomWith({}, [{ held: true }, { held: true }, null]))).toMatchObject({
+  expect(nextAction(roomWith({}, [{ awaits: SECOND }, { awaits: SECOND }, null]))).toMatchObject({
     name: 'openYear',
-    deed: { type: 'openYear' },
+    deed: { type: 'openGate', gate: SECOND },
   });
 });
 
-test('in the last year, and where each table goes at its own pace, no year is opened', () => {
-  expect(nextAction(roomWith({ year: 4 }, [{ held: true }])).name).toBe('play');
-  const free = roomWith({}, [{ held: true }]);
-  expect(nextAction({ ...free, plan: { ...free.plan, pace: 'free' } }).name).toBe('play');
+test('step by step the earliest gate opens first, and a table that waits further on waits', () => {
+  const house = { year: 1, step: 'house' } as const;
+  const act = { year: 1, step: 'act' } as const;
+  const open = { gate: { year: 1, step: 'point' } } as const;
+  expect(nextAction(roomWith(open, [{ awaits: act }, { awaits: house }]))).toMatchObject({
+    name: 'openHouse',
+    deed: { type: 'openGate', gate: house },
+  });
+  expect(nextAction(roomWith({ gate: house }, [{ awaits: act }, { awaits: act }])).name).toBe('openAct');
+});
+
+test('where nothing is waited for, nothing is opened', () => {
+  expect(nextAction(roomWith({}, [{}, {}]))).toMatchObject({ name: 'play', deed: null });
 });
 
 test('the debrief comes when all have finished', () => {

@@ -63,7 +63,7 @@ function hostDeed(dice: Dice, { people }: Actor): HostDeed {
   const person = dice.pick(people) ?? '';
   const deeds: readonly HostDeed[] = [
     { type: 'begin' },
-    { type: 'openYear' },
+    { type: 'openGate', gate: { year: 2, step: 'act' } },
     { type: 'debrief' },
     { type: 'pause', on: true },
     { type: 'lock', on: true },
@@ -86,7 +86,7 @@ function hostDeed(dice: Dice, { people }: Actor): HostDeed {
 function hostsOwnFault(dice: Dice): HostDeed {
   const deeds: readonly HostDeed[] = [
     { type: 'begin' },
-    { type: 'openYear' },
+    { type: 'openGate', gate: { year: 2, step: 'act' } },
     { type: 'rename', person: 'nobody' },
     { type: 'approve', person: 'nobody', yes: true },
     { type: 'remove', person: 'nobody', ban: false },

@@ -8,6 +8,8 @@ export interface Hearing {
   readonly up: () => void;
   /** Not connected; it is tried again by itself. */
   readonly down: () => void;
+  /** The server's clock, once for each connection. */
+  readonly now: (now: number) => void;
   readonly told: (telling: Telling) => void;
   readonly gone: (gone: Gone) => void;
 }
@@ -29,6 +31,7 @@ function listen(socket: Socket, hearing: Hearing): void {
     if (reason === 'io server disconnect') setTimeout(() => socket.connect(), 1000);
   });
   socket.on('connect_error', hearing.down);
+  socket.on('now', hearing.now);
   socket.on('tell', hearing.told);
   socket.on('gone', hearing.gone);
 }

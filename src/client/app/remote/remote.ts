@@ -10,6 +10,8 @@ export interface Remote {
   readonly line: 'closed' | 'opening' | 'up' | 'lost';
   /** The place this device has taken; null: none. */
   readonly pass: Pass | null;
+  /** Milliseconds that the server's clock is ahead of this device's: school tablets are often minutes off. */
+  readonly ahead: number;
   readonly topics: Topics;
   readonly outbox: Outbox;
   /** Why this device is not in its room any more. */
@@ -31,5 +33,6 @@ export const NOWHERE = {
 export const remote = createStore<Remote>(() => ({
   ...NOWHERE,
   line: 'closed',
+  ahead: 0,
   outbox: newOutbox(Date.now()),
 }));

@@ -1,7 +1,7 @@
 // How does a seat of a room come to be played like any other? What the server tells fills the store; what is decided goes to the server.
 import { france } from '../../../core/content/france.ts';
 import { ACTORS, type ActorId } from '../../../core/content/vocabulary.ts';
-import { newLog, rulesOf } from '../../../core/engine/index.ts';
+import { type Message, newLog, rulesOf } from '../../../core/engine/index.ts';
 import { NO_GATHERING } from '../../../core/gathering/gathering.ts';
 import type { Place, RoomView, TableView } from '../../../core/rooms/wire.ts';
 import { isWhole, keep } from '../keep.ts';
@@ -9,6 +9,7 @@ import { isInRoom, refuse, sitInRoom } from '../move.ts';
 import { speakTo } from '../say.ts';
 import { app, type Playing } from '../store.ts';
 import { type Remote, remote } from './remote.ts';
+import { stopAt } from './stop.ts';
 import { decide, onRefusal } from './talk.ts';
 
 const rules = rulesOf(france);
@@ -19,6 +20,8 @@ interface Seated {
   /** Null: looked on, and now that everything may be told hears of it like everybody else. */
   readonly seat: ActorId | null;
   readonly at: Place;
+  /** While it is stopped it has nothing to decide, but its year to think over. */
+  readonly stop: Message | null;
 }
 
 /** Null: the game has not begun, or this person looks on while it is played. */
@@ -28,11 +31,13 @@ function seatedIn({ topics }: Remote): Seated | null {
   if (!room || !at) return null;
   const table = topics.tables[at.table]?.value;
   if (!table || table.view.seat !== at.seat) return null;
-  return at.seat === null && table.log === null ? null : { room, table, seat: at.seat, at };
+  if (at.seat === null && table.log === null) return null;
+  const stop = stopAt(room, at);
+  return { room, table, seat: at.seat, at, stop: room.paused || table.view.step !== 'reflect' ? stop : null };
 }
 
 /** The game as it lies before this seat. Whoever advises has nothing to decide. */
-export function playingIn({ room, table, seat, at }: Seated, before: Playing | null): Playing {
+export function playingIn({ room, table, seat, at, stop }: Seated, before: Playing | null): Playing {
   const id = `room-${room.code}-${room.opened}-${room.game}-${at.table}-${seat ?? 'onlooker'}`;
   const same = before?.id === id ? before : null;
   const { version, view, entries, says } = table;
@@ -43,11 +48,12 @@ export function playingIn({ room, table, seat, at }: Seated, before: Playing | n
     seat: seat ?? ACTORS[0],
     sight: seat ? 'private' : 'open',
     persons: seat ? [seat] : [],
-    update: { version, view, legal: at.decides && !room.paused ? table.legal : [], entries, says },
+    update: { version, view, legal: at.decides && !stop ? table.legal : [], entries, says },
     entries,
     log: table.log ?? newLog(rules, view.setup),
     gathering: same?.gathering ?? NO_GATHERING,
     desk: null,
+    stop,
     refusal: same?.update.version === version ? same.refusal : null,
   };
 }
@@ -61,7 +67,7 @@ function fill(now: Remote, before: Remote): void {
   if (now.gone && playing && !isWhole(playing)) app.setState({ playing: null });
   if (!seated) return;
   if (playing?.authority === 'server' && seated.table === was?.table && seated.at === was.at) {
-    if (seated.room.paused === was.room.paused) return;
+    if (seated.stop?.key === was.stop?.key) return;
   }
   const filled = playingIn(seated, playing);
   app.setState({ playing: filled });

@@ -36,6 +36,7 @@ function openedLine(): Line {
   line = openLine({
     up: () => void comeUp(),
     down: () => remote.setState({ line: 'lost' }),
+    now: (now) => remote.setState({ ahead: now - Date.now() }),
     told: hear,
     gone: leaveFor,
   });

@@ -129,8 +129,8 @@ function Onward() {
 export function Dock({ children }: { children?: ComponentChildren }) {
   const table = useTable();
   const coach = coachLine(table);
-  const now = sentence(whatNow(table.truth, table.legal, table.held));
-  const { refusal } = table.playing;
+  const { refusal, stop } = table.playing;
+  const now = stop ? say(stop) : sentence(whatNow(table.truth, table.legal, table.held));
   const line = [refusal && say(refusal), coach ? sentence(coach.line) : now].filter(Boolean).join(' ');
   useEffect(() => announce(line), [line]);
   return (

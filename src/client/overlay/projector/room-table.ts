@@ -25,6 +25,7 @@ function playingOf({ id, view, entries, sight, persons, turn }: PublicTable): Pl
     log: newLog(rules, view.setup),
     gathering: NO_GATHERING,
     desk: null,
+    stop: null,
     refusal: null,
   };
 }

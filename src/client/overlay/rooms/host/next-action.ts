@@ -1,9 +1,19 @@
 // What does the host do next? One thing at every moment, from what the room is and what its tables wait for.
-import { SESSION } from '../../../../core/engine/index.ts';
 import type { HostDeed } from '../../../../core/rooms/deed.ts';
+import { type Gate, gateOrder } from '../../../../core/rooms/gate.ts';
 import type { RoomView, TableGlance } from '../../../../core/rooms/wire.ts';
 
-export const NEXT = ['gather', 'begin', 'play', 'openYear', 'debrief', 'over'] as const;
+export const NEXT = [
+  'gather',
+  'begin',
+  'play',
+  'openYear',
+  'openHouse',
+  'openAct',
+  'debrief',
+  'over',
+] as const;
+const OPENS = { point: 'openYear', house: 'openHouse', act: 'openAct' } as const;
 
 export interface NextAction {
   readonly name: (typeof NEXT)[number];
@@ -18,15 +28,21 @@ function playedTables(room: RoomView): readonly (readonly [number, NonNullable<T
   return room.tables.flatMap(({ game }, n) => (game ? [[n, game] as const] : []));
 }
 
+function firstAwaited(gates: readonly Gate[]): Gate | null {
+  return [...gates].sort(gateOrder)[0] ?? null;
+}
+
 function inPlay(room: RoomView): NextAction {
   const played = playedTables(room);
   const open = played.filter(([, { step }]) => step !== 'over');
   if (played.length > 0 && open.length === 0)
     return { name: 'debrief', deed: { type: 'debrief' }, waiting: [] };
-  const together = room.plan.pace === 'together' && room.year < SESSION[room.plan.session].years;
-  const waiting = open.filter(([, { held }]) => !held).map(([n]) => n);
-  if (together && played.length > 0 && waiting.length === 0)
-    return { name: 'openYear', deed: { type: 'openYear' }, waiting };
+  const waiting = open.filter(([, { awaits }]) => !awaits).map(([n]) => n);
+  const gate = waiting.length === 0 ? firstAwaited(open.flatMap(([, { awaits }]) => awaits ?? [])) : null;
+  if (gate) {
+    const name = gate.year > room.gate.year ? 'openYear' : OPENS[gate.step];
+    return { name, deed: { type: 'openGate', gate }, waiting };
+  }
   return { name: 'play', deed: null, waiting };
 }
 

@@ -1,6 +1,7 @@
 // What does the host say, and press, now? One sentence to read aloud and one button.
 
 import { calendar, SESSION } from '../../../../core/engine/index.ts';
+import type { HostDeed } from '../../../../core/rooms/deed.ts';
 import type { RoomView } from '../../../../core/rooms/wire.ts';
 import { list, t } from '../../../app/say.ts';
 import { Button } from '../../kit/button.tsx';
@@ -9,14 +10,15 @@ import { tableName } from '../names.ts';
 import { nextAction } from './next-action.ts';
 
 /** The calendar year that opens next. */
-function coming({ plan, year }: RoomView): number {
-  return calendar(SESSION[plan.session], year + 1);
+function coming({ plan, gate }: RoomView, deed: HostDeed | null): number {
+  const { year } = deed?.type === 'openGate' ? deed.gate : gate;
+  return calendar(SESSION[plan.session], year);
 }
 
 export function NextCard({ room }: { room: RoomView }) {
   const { name, deed, waiting } = nextAction(room);
   const say = room.paused ? 'rooms:next.paused.say' : `rooms:next.${name}.say`;
-  const params = { year: coming(room) };
+  const params = { year: coming(room, deed) };
   return (
     <section class="next ticket paper" aria-labelledby="next-title">
       <h2 id="next-title">

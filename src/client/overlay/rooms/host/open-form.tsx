@@ -1,6 +1,7 @@
 // How does a host open a room? A few choices with sensible answers, and one button.
 import { useState } from 'preact/hooks';
-import { DEALS, MOST_TABLES, NAMINGS, PACES, type Plan } from '../../../../core/rooms/room.ts';
+import { PACES } from '../../../../core/rooms/gate.ts';
+import { DEALS, MOST_TABLES, NAMINGS, type Plan } from '../../../../core/rooms/room.ts';
 import { openRoom } from '../../../app/remote/enter.ts';
 import { t } from '../../../app/say.ts';
 import { app } from '../../../app/store.ts';
@@ -20,7 +21,7 @@ function firstPlan(): Plan {
     session: 'lesson',
     age,
     easier: false,
-    pace: 'together',
+    pace: 'years',
     deal: 'same',
     naming: 'given',
     tables: 4,

@@ -14,7 +14,7 @@ export function TablesNow({ room }: { room: RoomView }) {
           const { game } = glance;
           return (
             <li key={tableName(n)}>
-              <Icon name={game?.held || game?.step === 'over' ? 'check' : 'clock'} />
+              <Icon name={game?.awaits || game?.step === 'over' ? 'check' : 'clock'} />
               <strong>{tableName(n)}</strong>
               <span>
                 {game ? `${game.year} ${stepName(game.step)}.` : ''} {waitText(glance)}

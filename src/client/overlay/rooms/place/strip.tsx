@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks';
 import type { PersonView, RoomView, TableView } from '../../../../core/rooms/wire.ts';
 import { spacedCode } from '../../../app/remote/code.ts';
+import { stopAt } from '../../../app/remote/stop.ts';
 import { t } from '../../../app/say.ts';
 import { Icon } from '../../icons/icon.tsx';
 import { Button } from '../../kit/button.tsx';
@@ -20,12 +21,8 @@ function sharersIn(room: RoomView): readonly PersonView[] {
 
 /** One sentence for everybody who waits for the same thing. */
 function waitIn(room: RoomView): string | null {
-  const glance = room.tables[room.me?.table ?? -1];
-  const seat = room.me?.seat;
-  if (room.paused) return 'rooms:strip.paused';
-  if (seat && glance?.lent.includes(seat)) return 'rooms:strip.lent';
-  if (glance?.game?.held) return 'rooms:strip.held';
-  return room.hostHere ? null : 'rooms:place.hostBack';
+  const stop = room.me && stopAt(room, room.me);
+  return stop?.key ?? (room.hostHere ? null : 'rooms:place.hostBack');
 }
 
 export function Strip({ room, table }: { room: RoomView; table: TableView }) {

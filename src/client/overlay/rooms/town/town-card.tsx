@@ -35,7 +35,7 @@ export function TownCard({ name, glance, view, as: Tag = 'li' }: TownCardProps) 
         </div>
       </div>
       <p class="town-card-wait">
-        <Icon name={glance.game?.held ? 'check' : 'clock'} /> {waitText(glance)}
+        <Icon name={glance.game?.awaits ? 'check' : 'clock'} /> {waitText(glance)}
       </p>
     </Tag>
   );

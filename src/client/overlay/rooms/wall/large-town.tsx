@@ -92,7 +92,7 @@ export function LargeTown({ name, glance, view }: LargeTownProps) {
         <div>
           <Lanterns view={view} />
           <p>
-            <Icon name={glance.game?.held ? 'check' : 'clock'} /> {waitText(glance)}
+            <Icon name={glance.game?.awaits ? 'check' : 'clock'} /> {waitText(glance)}
           </p>
         </div>
       </div>
