@@ -5,6 +5,7 @@ import { tableName } from '../names.ts';
 import { TownCard } from '../town/town-card.tsx';
 import { useTableViews } from '../use-remote.ts';
 import { LargeTown } from './large-town.tsx';
+import { townsClass } from './towns-class.ts';
 import type { WallShows } from './use-shown.ts';
 
 export function Towns({ room, shows }: { room: RoomView; shows: WallShows }) {
@@ -14,14 +15,13 @@ export function Towns({ room, shows }: { room: RoomView; shows: WallShows }) {
     return view ? [{ n, glance, view }] : [];
   });
   const one = begun.length === 1 ? begun[0] : begun.find(({ n }) => n === shows.shown.table);
-  const columns = Math.ceil(Math.sqrt(begun.length));
   return (
     <div class="towns-part">
       {begun.length === 0 && <p class="towns-none">{t('rooms:wall.begins')}</p>}
       {one ? (
         <LargeTown key={one.n} name={tableName(one.n)} glance={one.glance} view={one.view} />
       ) : (
-        <ul class={`towns is-${columns}-wide`}>
+        <ul class={townsClass(begun.length)}>
           {begun.map(({ n, glance, view }) => (
             <TownCard key={n} name={tableName(n)} glance={glance} view={view} />
           ))}

@@ -4,6 +4,7 @@ import { list, t } from '../../../../app/say.ts';
 import { tableName } from '../../names.ts';
 import { Gauges } from '../../town/gauges.tsx';
 import { TownPicture } from '../../town/town-picture.tsx';
+import { townsClass } from '../towns-class.ts';
 import type { TableOfClass } from './use-class.ts';
 
 /** What stands in a town that waits for the rest of its game. */
@@ -23,37 +24,38 @@ function stoppedText(view: View): string {
 }
 
 /** A game that was stopped has no ending: it is told by where it stood, and by what was reached. */
-function Ending({ view, as }: { view: View; as: 'name' | 'words' }) {
+function endingOf(view: View): { readonly name: string; readonly words: string } {
   const { ending, direction } = view.outcome;
-  const over = view.step === 'over';
-  const name = over ? t(`game:ending.${ending}.name`) : t('class:town.stopped', { year: view.calendar });
+  if (view.step !== 'over')
+    return { name: t('class:town.stopped', { year: view.calendar }), words: stoppedText(view) };
   const words = `${t(`game:ending.${ending}.what`)} ${t(`game:ending.direction.${direction}`)}`;
-  return (
-    <>
-      <p class="told-name">{name}</p>
-      {as === 'words' && <p>{over ? words : stoppedText(view)}</p>}
-    </>
-  );
+  return { name: t(`game:ending.${ending}.name`), words };
 }
 
-/** With more, a card is its picture, its name and its gauges. */
+/** With more, a card is its name, its picture and its gauges. */
 const WITH_WORDS = 4;
 
 export function TownsMoment({ tables, one }: { tables: readonly TableOfClass[]; one: number | null }) {
   const chosen = tables.filter(({ table }) => table === one);
   const seen = chosen.length > 0 ? chosen : tables;
   return (
-    <ul class={`towns is-${Math.ceil(Math.sqrt(seen.length))}-wide is-told`}>
-      {seen.map(({ table, view }) => (
-        <li key={table} class="town-card told paper">
-          <h2>{tableName(table)}</h2>
-          <TownPicture view={view} />
-          <div class="told-words">
-            <Ending view={view} as={seen.length > WITH_WORDS ? 'name' : 'words'} />
-            <Gauges view={view} />
-          </div>
-        </li>
-      ))}
+    <ul class={`${townsClass(seen.length)} is-told`}>
+      {seen.map(({ table, view }) => {
+        const { name, words } = endingOf(view);
+        return (
+          <li key={table} class="town-card told paper">
+            <div class="told-head">
+              <h2>{tableName(table)}</h2>
+              <p class="told-name">{name}</p>
+            </div>
+            <TownPicture view={view} />
+            <div class="told-words">
+              {seen.length <= WITH_WORDS && <p>{words}</p>}
+              <Gauges view={view} />
+            </div>
+          </li>
+        );
+      })}
     </ul>
   );
 }
