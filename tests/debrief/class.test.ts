@@ -1,4 +1,6 @@
 // Is the common debrief of a class true of the games its tables played?
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { CONDITIONS } from '../../src/core/content/vocabulary.ts';
 import {
@@ -14,8 +16,9 @@ import {
   type GameEvent,
   SESSION,
 } from '../../src/core/engine/index.ts';
+import { root } from '../support/root.ts';
 import { plain, played, rules, setupFor, type TestGame, wandering } from './games.ts';
-import { faultsOf } from './words.ts';
+import { faultsOf, LANGUAGES } from './words.ts';
 
 type Of<T extends EventType> = Entry & { readonly event: Extract<GameEvent, { type: T }> };
 
@@ -165,6 +168,17 @@ describe('what is said of a class', () => {
     expect(classStatements(rules, tables)).toEqual([]);
     expect(classQuestions(rules, tables, 'adults').at(-1)?.kind).toBe('real');
   });
+});
+
+test('no word of it ranks: nothing is best or worst, first or last, ahead or behind', () => {
+  const ranking = {
+    fr: /meilleur|pire|mieux|gagn|perdant|premi[eè]re? table|dernière? table|en tête|en retard|devant|faible|record|bravo/i,
+    en: /best|worst|better|winn|loser|first table|last table|ahead|behind|weak|record|well done/i,
+  };
+  for (const language of LANGUAGES) {
+    const words = readFileSync(join(root, 'locales', language, 'class.json'), 'utf8');
+    expect(words.match(ranking[language])).toBeNull();
+  }
 });
 
 test('three questions: on what the tables did, on what happened at tables, and on real life', () => {

