@@ -1,6 +1,7 @@
 // Can a class talk about all its tables in front of the wall, with the host's phone leading?
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { accessibilityFaults } from '../support/browser.ts';
 import { type Line, playOut, sitDown } from '../support/class-in-play.ts';
 import { type Classroom, type Device, openClassroom } from '../support/classroom.ts';
 import { join, openRoom } from '../support/room-in-play.ts';
@@ -48,28 +49,37 @@ async function closeAll({ host, wall, onlooker, lines }: Class): Promise<void> {
 const texts = (page: Page, of: string): Promise<string[]> => page.locator(of).allTextContents();
 const next = (host: Device) => host.page.locator('.on-wall .button.is-primary').click();
 
-async function throughMoments({ host, wall }: Class): Promise<void> {
+/** `look`: at the wall in each moment. */
+async function throughMoments(
+  { host, wall }: Class,
+  look: () => Promise<void> = async () => {},
+): Promise<void> {
   const { page } = wall;
   await page.locator('.is-told').waitFor();
   expect(await page.locator('.told').count()).toBe(TABLES);
+  await look();
   await next(host);
   await page.locator('.moment.is-staves').waitFor();
   expect(await texts(page, '.class-row h2')).toEqual(['Table 1', 'Table 2']);
   expect((await texts(page, '.class-said p')).length).toBeGreaterThanOrEqual(5);
+  await look();
   await next(host);
   await page.locator('.moment.is-piece').waitFor();
+  await look();
   await page.locator('.class-player .button.is-primary').click();
   await page.locator('.class-row .is-sounding').waitFor({ timeout: 60_000 });
   expect(await texts(page, '.class-row .is-sounding h2')).toEqual(['Table 1']);
   await page.locator('.class-player .button').first().click();
-  const stands = await page
-    .locator('.class-player progress')
-    .evaluate((bar) => (bar as HTMLProgressElement).value);
-  expect(stands).toBeGreaterThanOrEqual(0);
+  const seconds = () =>
+    page.locator('.class-player progress').evaluate((bar) => (bar as HTMLProgressElement).value);
+  const stands = await seconds();
+  await page.waitForTimeout(600);
+  expect(await seconds()).toBe(stands);
   await page.locator('.class-player .button.is-primary').click();
   await next(host);
   await page.locator('.class-questions').waitFor();
   expect(await page.locator('.class-question').count()).toBe(3);
+  await look();
   expect(await host.page.locator('.on-wall .button.is-primary').count()).toBe(0);
 }
 
@@ -81,6 +91,7 @@ test('stopped early, two towns are told by where they stand, and the host leads 
   await host.page.locator('.on-wall .choice-option').nth(2).click();
   await wall.page.locator('.large-town').waitFor();
   expect(await texts(wall.page, '.large-foot h2')).toEqual([expect.stringContaining('Table 2')]);
+  expect(await accessibilityFaults(wall.page)).toEqual([]);
   await wall.page.keyboard.press('1');
   await wall.page.locator('.large-foot h2', { hasText: 'Table 1' }).waitFor();
   await host.page.locator('.on-wall .choice-option').nth(0).click();
@@ -102,7 +113,12 @@ besides(
     const room = await gathered();
     await playOut(room.host.page, room.lines);
     await room.host.page.locator('.next .button.is-primary').click();
-    await throughMoments(room);
+    const faults: string[] = [];
+    await throughMoments(room, async () => {
+      faults.push(...(await accessibilityFaults(room.wall.page)));
+    });
+    faults.push(...(await accessibilityFaults(room.host.page)));
+    expect(faults).toEqual([]);
     await room.host.page.locator('.on-wall .choice-option').nth(0).click();
     await room.wall.page.locator('.is-told').waitFor();
     const names = await texts(room.wall.page, '.told-name');

@@ -29,7 +29,7 @@ export function LargeCloud({ trend }: { trend: TrendView }) {
           <Icon name="agenda" /> {t('class:large.priority')}
         </p>
       )}
-      <h4>{packText('trends', trend.id, 'name')}</h4>
+      <h3>{packText('trends', trend.id, 'name')}</h3>
       <ul class="large-needs" aria-label={t('class:large.needs')}>
         {needs.map(({ place, need }) => (
           <Need key={place} need={need} />

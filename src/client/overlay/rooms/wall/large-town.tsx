@@ -19,7 +19,7 @@ function Quarter({ theme, view }: { theme: Theme; view: View }) {
   const value = view.gauges[theme];
   return (
     <section class={`large-quarter of-${theme}`} aria-label={t(`ui:theme.${theme}`)}>
-      <h3 class="paper">
+      <h2 class="large-theme paper">
         <Icon name={theme} class={`is-${theme}`} /> <span>{t(`ui:theme.${theme}`)}</span>
         <strong>
           {value}
@@ -30,7 +30,7 @@ function Quarter({ theme, view }: { theme: Theme; view: View }) {
           <path class="town-gauge-fill" d={`M0 3H${value}`} />
           <path class="town-gauge-goal" d={`M${goal} 0V6`} />
         </svg>
-      </h3>
+      </h2>
       {clouds.length === 0 ? (
         <p class="large-clear">
           <Icon name="skyClear" /> {t('class:large.clear')}
