@@ -32,45 +32,16 @@ import {
   wavOf,
 } from '../core/music/index.ts';
 import { hear, STUDIED } from './compose-game.ts';
+import { isOneSided, spread } from './spread.ts';
 
 /** Loudness of all four loops together, and how far from where it should be anything may lie. */
 const BEHIND = -26;
 const NEAR = 2;
-/** No third of the spectrum has more of the energy, and no ear, before it counts as one-sided. */
-const ONE_SIDED = 0.95;
 
 /** Games of workshops, which have mandates, and of standard sessions. */
 const FIRST = 2 * STUDIED.length;
 
 const round = (value: number): number => Math.round(value * 100) / 100;
-
-function power(data: Float32Array): number {
-  return data.reduce((sum, x) => sum + x * x, 0);
-}
-
-/** What lies below a frequency. */
-function below(data: Float32Array, hertz: number, rate: number): Float32Array {
-  const share = 1 - Math.exp((-2 * Math.PI * hertz) / rate);
-  let last = 0;
-  return data.map((x) => {
-    last += share * (x - last);
-    return last;
-  });
-}
-
-function spread({ left, right, rate }: Stereo) {
-  const both = left.map((x, i) => x + (right[i] ?? 0));
-  const low = below(both, 250, rate);
-  const lower = below(both, 2000, rate);
-  const bands = [
-    power(low),
-    power(lower.map((x, i) => x - (low[i] ?? 0))),
-    power(both.map((x, i) => x - (lower[i] ?? 0))),
-  ];
-  const all = bands.reduce((sum, band) => sum + band, 0) || 1;
-  const ears = power(left) + power(right) || 1;
-  return { bands: bands.map((band) => round(band / all)), leftEar: round(power(left) / ears) };
-}
 
 function measured(sound: Stereo, seconds: number) {
   return {
@@ -153,7 +124,7 @@ export function studyCues(rules: Rules, { seed, bank, folder }: Wanted) {
     (name) => !cues.some(({ cue }) => cue === name || cue.startsWith(`${name}-`)),
   );
   const full = behind.at(-1);
-  const balanced = behind.every(({ bands, leftEar }) => Math.max(...bands, leftEar, 1 - leftEar) < ONE_SIDED);
+  const balanced = !behind.some(isOneSided);
   const clipped = [...cues, ...behind].filter((one) => one.truePeak > HIGHEST_PEAK);
   const astray = cues.filter(({ lufs, wanted }) => Math.abs(lufs - wanted) > NEAR);
   const pass =

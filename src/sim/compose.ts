@@ -1,5 +1,6 @@
 // What did a group compose? `npm run compose -- --log F --out W.wav --notes N.json --json` renders one game;
 // `npm run compose -- --study 200 --seed 1 --json` checks what holds for many;
+// `npm run compose -- --class 60 --seed 1 [--out FOLDER] --json` does the same for classes of one to twelve tables;
 // `npm run compose -- --cues [--out FOLDER] --json` measures what sounds while one plays.
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
@@ -7,6 +8,7 @@ import { france } from '../core/content/france.ts';
 import { compose, richnessOf } from '../core/debrief/compose/index.ts';
 import { rulesOf } from '../core/engine/index.ts';
 import { mix, wavOf } from '../core/music/index.ts';
+import { studyClasses } from './compose-class.ts';
 import { studyCues } from './compose-cues.ts';
 import { study } from './compose-study.ts';
 import { isWell, measure } from './measure.ts';
@@ -15,7 +17,7 @@ import { readBank } from './recordings.ts';
 import { sayIn } from './words.ts';
 
 const USAGE =
-  'npm run compose -- --log FILE [--out W.wav] [--notes N.json] [--json], or --study N [--seed S], or --cues [--out FOLDER]';
+  'npm run compose -- --log FILE [--out W.wav] [--notes N.json] [--json], or --study N [--seed S], or --class N [--out FOLDER], or --cues [--out FOLDER]';
 
 const { values: options } = parseArgs({
   options: {
@@ -23,6 +25,7 @@ const { values: options } = parseArgs({
     out: { type: 'string' },
     notes: { type: 'string' },
     study: { type: 'string' },
+    class: { type: 'string' },
     seed: { type: 'string' },
     cues: { type: 'boolean' },
     json: { type: 'boolean' },
@@ -55,14 +58,15 @@ function whole(name: string, text: string): number {
 }
 
 async function answer() {
-  const { log, study: games, seed = '1' } = options;
+  const { log, study: games, class: classes, seed = '1' } = options;
+  const folder = options.out === undefined ? null : pathOf(options.out);
   if (games !== undefined) {
     return study(rules, { games: whole('study', games), seed: whole('seed', seed), bank: await readBank() });
   }
-  if (options.cues) {
-    const folder = options.out === undefined ? null : pathOf(options.out);
-    return studyCues(rules, { seed: whole('seed', seed), bank: await readBank(), folder });
-  }
+  const wanted = async () => ({ seed: whole('seed', seed), bank: await readBank(), folder });
+  if (classes !== undefined)
+    return studyClasses(rules, { classes: whole('class', classes), ...(await wanted()) });
+  if (options.cues) return studyCues(rules, await wanted());
   if (log === undefined) throw new Error(USAGE);
   return one(log);
 }

@@ -8,7 +8,7 @@ import { root } from '../support/root.ts';
 export const LANGUAGES = ['fr', 'en'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
-const FILES = ['debrief', 'log', 'questions'] as const;
+const FILES = ['debrief', 'log', 'questions', 'class'] as const;
 const FORMS = ['', '_one', '_many', '_other'];
 const NAME = /\{\{\s*(\w+)/g;
 

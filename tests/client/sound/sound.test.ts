@@ -10,6 +10,7 @@ const other = compose([], { ending: 'duet' });
 interface Fate {
   readonly render?: 'fails';
   readonly start?: 'refused';
+  readonly goOn?: 'refused';
 }
 
 /** A sound whose loudspeaker writes down what it is told. */
@@ -21,6 +22,11 @@ function written(fate: Fate = {}) {
       ended = whenEnded;
       told.push(`start ${file.size} at ${volume}`);
       if (fate.start) throw new Error('not allowed');
+    },
+    pause: () => told.push('pause'),
+    goOn: async () => {
+      told.push('go on');
+      if (fate.goOn) throw new Error('not allowed');
     },
     stop: () => told.push('stop'),
     setVolume: (volume) => told.push(`volume ${volume}`),
@@ -62,6 +68,30 @@ test('a piece is rendered once, played, played again, stopped and saved', async 
   expect(told).toEqual(['render', 'open', 'start 1 at 0.8', 'stop', 'start 1 at 0.8', 'stop']);
   expect((await sound.file(piece)).size).toBe(1);
   expect(told.filter((one) => one === 'render')).toHaveLength(1);
+});
+
+test('what plays stands still where it is, and goes on from there', async () => {
+  const { sound, told, states } = written();
+  sound.pause();
+  await sound.goOn();
+  expect([told, states]).toEqual([[], []]);
+  await sound.play(piece);
+  sound.pause();
+  expect(sound.seconds()).toBe(7);
+  await sound.goOn();
+  sound.pause();
+  sound.stop();
+  await sound.goOn();
+  expect(states).toEqual(['preparing', 'playing', 'paused', 'playing', 'paused', 'silent']);
+  expect(told.slice(2)).toEqual(['start 1 at 1', 'pause', 'go on', 'pause', 'stop']);
+});
+
+test('a browser that does not let it go on is heard', async () => {
+  const { sound, states } = written({ goOn: 'refused' });
+  await sound.play(piece);
+  sound.pause();
+  await sound.goOn();
+  expect(states.at(-1)).toBe('refused');
 });
 
 test('the last wish counts: what is ready too late is not played', async () => {

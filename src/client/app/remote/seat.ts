@@ -1,6 +1,6 @@
 // How does a seat of a room come to be played like any other? What the server tells fills the store; what is decided goes to the server.
 import { france } from '../../../core/content/france.ts';
-import type { ActorId } from '../../../core/content/vocabulary.ts';
+import { ACTORS, type ActorId } from '../../../core/content/vocabulary.ts';
 import { type Message, newLog, rulesOf } from '../../../core/engine/index.ts';
 import { NO_GATHERING } from '../../../core/gathering/gathering.ts';
 import type { Place, RoomView, TableView } from '../../../core/rooms/wire.ts';
@@ -17,35 +17,37 @@ const rules = rulesOf(france);
 interface Seated {
   readonly room: RoomView;
   readonly table: TableView;
-  readonly seat: ActorId;
+  /** Null: looked on, and now that everything may be told hears of it like everybody else. */
+  readonly seat: ActorId | null;
   readonly at: Place;
   /** While it is stopped it has nothing to decide, but its year to think over. */
   readonly stop: Message | null;
 }
 
-/** Null: looks on, or the game has not begun. */
+/** Null: the game has not begun, or this person looks on while it is played. */
 function seatedIn({ topics }: Remote): Seated | null {
   const room = topics.room?.value;
   const at = room?.me;
-  if (!room || !at || at.seat === null) return null;
+  if (!room || !at) return null;
   const table = topics.tables[at.table]?.value;
   if (!table || table.view.seat !== at.seat) return null;
+  if (at.seat === null && table.log === null) return null;
   const stop = stopAt(room, at);
   return { room, table, seat: at.seat, at, stop: room.paused || table.view.step !== 'reflect' ? stop : null };
 }
 
 /** The game as it lies before this seat. Whoever advises has nothing to decide. */
 export function playingIn({ room, table, seat, at, stop }: Seated, before: Playing | null): Playing {
-  const id = `room-${room.code}-${room.opened}-${room.game}-${at.table}-${seat}`;
+  const id = `room-${room.code}-${room.opened}-${room.game}-${at.table}-${seat ?? 'onlooker'}`;
   const same = before?.id === id ? before : null;
   const { version, view, entries, says } = table;
   return {
     id,
     authority: 'server',
     rules,
-    seat,
-    sight: 'private',
-    persons: [seat],
+    seat: seat ?? ACTORS[0],
+    sight: seat ? 'private' : 'open',
+    persons: seat ? [seat] : [],
     update: { version, view, legal: at.decides && !stop ? table.legal : [], entries, says },
     entries,
     log: table.log ?? newLog(rules, view.setup),
@@ -69,7 +71,9 @@ function fill(now: Remote, before: Remote): void {
   }
   const filled = playingIn(seated, playing);
   app.setState({ playing: filled });
-  if (isWhole(filled) && !(playing && playing.id === filled.id && isWhole(playing))) void keep(filled);
+  // Whoever looked on has played nothing to come back to.
+  if (seated.seat !== null && isWhole(filled) && !(playing && playing.id === filled.id && isWhole(playing)))
+    void keep(filled);
 }
 
 let follows = false;

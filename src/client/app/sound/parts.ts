@@ -8,6 +8,9 @@ import type { Job } from './render.ts';
 export interface Speaker {
   /** Plays a sound file from its beginning, and is done once it sounds; fails where the browser refuses. */
   readonly start: (file: Blob, volume: number, ended: () => void) => Promise<void>;
+  /** The file that is playing stands still, and goes on from there; going on fails where the browser refuses. */
+  readonly pause: () => void;
+  readonly goOn: () => Promise<void>;
   readonly stop: () => void;
   /** Of the file that is playing. */
   readonly setVolume: (volume: number) => void;

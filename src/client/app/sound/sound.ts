@@ -3,18 +3,22 @@ import type { Piece } from '../../../core/debrief/compose/index.ts';
 import type { SoundParts, Speaker } from './parts.ts';
 
 /** unready: the piece could not be made. refused: it is made, and the browser did not play it. */
-export type Hearing = 'silent' | 'preparing' | 'playing' | 'unready' | 'refused';
+export type Hearing = 'silent' | 'preparing' | 'playing' | 'paused' | 'unready' | 'refused';
 
 export interface Sound {
   /** From 0 to 1. */
   readonly setVolume: (volume: number) => void;
   /** To be called from a press, and not before. */
   readonly play: (piece: Piece) => Promise<void>;
+  /** What plays stands still; nothing happens where nothing plays. */
+  readonly pause: () => void;
+  /** From a press: what stands still goes on. */
+  readonly goOn: () => Promise<void>;
   readonly stop: () => void;
   /** The same file that is played. */
   readonly file: (piece: Piece) => Promise<Blob>;
   readonly state: () => Hearing;
-  /** How far the piece that plays has come. */
+  /** How far the piece that plays or stands still has come. */
   readonly seconds: () => number;
   /** Calls back when the state changes; gives what ends that. */
   readonly subscribe: (listener: () => void) => () => void;
@@ -34,6 +38,8 @@ interface Now {
   speaker: Speaker | null;
   rendered: { readonly piece: Piece; readonly file: Promise<Blob> } | null;
 }
+
+const SOUNDING: ReadonlySet<Hearing> = new Set(['playing', 'paused']);
 
 /** What the functions below share: the state, and how it is changed. */
 interface Desk {
@@ -82,6 +88,24 @@ async function playPiece(desk: Desk, piece: Piece): Promise<void> {
   }
 }
 
+function pausePiece({ now, become }: Desk): void {
+  if (now.state !== 'playing') return;
+  now.speaker?.pause();
+  become('paused');
+}
+
+async function goOn({ now, become }: Desk): Promise<void> {
+  if (now.state !== 'paused') return;
+  const wish = now.wish;
+  const turn = (state: Hearing) => {
+    if (wish === now.wish) become(state);
+  };
+  await now.speaker?.goOn().then(
+    () => turn('playing'),
+    () => turn('refused'),
+  );
+}
+
 export function createSound(parts: SoundParts = PAGE): Sound {
   const now: Now = { volume: 1, state: 'silent', wish: 0, speaker: null, rendered: null };
   const listeners = new Set<() => void>();
@@ -90,12 +114,15 @@ export function createSound(parts: SoundParts = PAGE): Sound {
     for (const listener of listeners) listener();
   };
   const file = (piece: Piece) => fileOf(parts, now, piece);
+  const desk: Desk = { parts, now, become, file };
   return {
     setVolume: (volume) => {
       now.volume = volume;
       now.speaker?.setVolume(volume);
     },
-    play: (piece) => playPiece({ parts, now, become, file }, piece),
+    play: (piece) => playPiece(desk, piece),
+    pause: () => pausePiece(desk),
+    goOn: () => goOn(desk),
     stop: () => {
       now.wish++;
       now.speaker?.stop();
@@ -103,7 +130,7 @@ export function createSound(parts: SoundParts = PAGE): Sound {
     },
     file,
     state: () => now.state,
-    seconds: () => (now.state === 'playing' ? (now.speaker?.seconds() ?? 0) : 0),
+    seconds: () => (SOUNDING.has(now.state) ? (now.speaker?.seconds() ?? 0) : 0),
     subscribe: (listener) => {
       listeners.add(listener);
       return () => void listeners.delete(listener);

@@ -28,6 +28,8 @@ export function openSpeaker(): Speaker {
       audio.onended = ended;
       return audio.play();
     },
+    pause: () => audio.pause(),
+    goOn: () => audio.play(),
     stop,
     setVolume: (volume) => setLoudness(audio, volume),
     seconds: () => audio.currentTime,

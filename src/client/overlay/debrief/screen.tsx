@@ -4,6 +4,7 @@ import { SESSION } from '../../../core/engine/index.ts';
 import { hashOf } from '../../app/route.ts';
 import { t } from '../../app/say.ts';
 import type { Playing } from '../../app/store.ts';
+import { isTellable } from '../../app/story.ts';
 import { useApp } from '../../app/use-app.ts';
 import { TownStill } from '../figures/town-still.tsx';
 import { Icon } from '../icons/icon.tsx';
@@ -164,9 +165,9 @@ function Coda({ playing }: { playing: Playing }) {
 }
 
 /** Over, or stopped by whoever leads after at least one year. */
-function hasStory({ desk, update }: Playing): boolean {
-  const { step, year, rehearsal } = update.view;
-  return step === 'over' || (desk !== null && year > 1 && !rehearsal);
+function hasStory({ desk, authority, log, update: { view } }: Playing): boolean {
+  const stopped = desk !== null || (authority === 'server' && log.commands.length > 0);
+  return view.step === 'over' || (stopped && isTellable(view));
 }
 
 export function DebriefScreen() {

@@ -7,8 +7,8 @@ import {
   type Piece,
   passagesOf,
 } from '../../../core/debrief/compose/index.ts';
-import { createSound, type Hearing, type Sound } from '../../app/sound/sound.ts';
-import { useApp } from '../../app/use-app.ts';
+import type { Hearing, Sound } from '../../app/sound/sound.ts';
+import { useSound } from '../kit/use-sound.ts';
 import { useTold } from './told.ts';
 
 const LOOK_IN_MS = 200;
@@ -20,18 +20,6 @@ export interface PieceNow {
   readonly hearing: Hearing;
   /** Number of the passage that sounds; null while nothing does. */
   readonly sounding: number | null;
-}
-
-function useHearing(sound: Sound): Hearing {
-  const [hearing, setHearing] = useState(sound.state());
-  useEffect(() => {
-    const end = sound.subscribe(() => setHearing(sound.state()));
-    return () => {
-      end();
-      sound.stop();
-    };
-  }, [sound]);
-  return hearing;
 }
 
 function useSounding({ sound, hearing, passages }: Omit<PieceNow, 'piece' | 'sounding'>): number | null {
@@ -55,11 +43,8 @@ function useSounding({ sound, hearing, passages }: Omit<PieceNow, 'piece' | 'sou
 
 export function usePiece(ending: Closing): PieceNow {
   const { entries } = useTold();
-  const [sound] = useState(() => createSound());
+  const { sound, hearing } = useSound();
   const piece = useMemo(() => compose(entries, { ending }), [entries, ending]);
   const passages = useMemo(() => passagesOf(piece, entries), [piece, entries]);
-  const { music, muted } = useApp((state) => state.preferences);
-  useEffect(() => sound.setVolume(muted ? 0 : music / 100), [sound, music, muted]);
-  const hearing = useHearing(sound);
   return { piece, passages, sound, hearing, sounding: useSounding({ sound, hearing, passages }) };
 }

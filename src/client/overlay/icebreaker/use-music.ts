@@ -1,12 +1,12 @@
 // How does the group hear itself? Cues when cards are turned over, its own piece at the end; silent while muted.
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { compose, cuesOf, phraseOf, yearKeyOf } from '../../../core/debrief/compose/index.ts';
 import type { Rules } from '../../../core/engine/index.ts';
 import { cues } from '../../app/sound/page-sound.ts';
-import { createSound, type Hearing } from '../../app/sound/sound.ts';
+import type { Hearing } from '../../app/sound/sound.ts';
 import { writeDown } from '../../app/sound/written.ts';
 import { app } from '../../app/store.ts';
-import { useApp } from '../../app/use-app.ts';
+import { useSound } from '../kit/use-sound.ts';
 import type { Room } from './room.ts';
 import type { Turn } from './turn.ts';
 
@@ -36,21 +36,11 @@ export interface Music {
 
 /** The piece of this short game. */
 export function useMusic(room: Room, rules: Rules): Music {
-  const [sound] = useState(() => createSound());
-  const [hearing, setHearing] = useState<Hearing>('silent');
-  const { music, muted } = useApp((state) => state.preferences);
+  const { sound, hearing } = useSound();
   const piece = useMemo(() => {
     const { ending } = rules.outcome(room.state);
     return compose(room.entries, { ending: room.second?.skies ? 'concert' : ending });
   }, [room]);
-  useEffect(() => sound.setVolume(muted ? 0 : music / 100), [sound, music, muted]);
-  useEffect(() => {
-    const end = sound.subscribe(() => setHearing(sound.state()));
-    return () => {
-      end();
-      sound.stop();
-    };
-  }, [sound]);
   const busy = hearing === 'preparing' || hearing === 'playing';
   return {
     hearing,

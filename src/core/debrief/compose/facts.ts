@@ -70,10 +70,12 @@ function chapters(entries: readonly Entry[]): readonly (readonly Entry[])[] {
 export function factsOf(entries: readonly Entry[]): readonly Facts[] {
   const none: House = { level: 0, because: 0 };
   const carried: Carried = { clouds: new Map(), lasting: [], measurement: none, backbone: none };
+  const years = chapters(entries);
+  const began = years[0]?.[0]?.index ?? 0;
   for (const { event, index } of told(entries, 'trendArrived')) {
-    if (index < (chapters(entries)[0]?.[0]?.index ?? 0)) addCloud(carried, event, index);
+    if (index < began) addCloud(carried, event, index);
   }
-  return chapters(entries).map((year) => factsOfYear(year, carried));
+  return years.map((year) => factsOfYear(year, carried));
 }
 
 function addCloud(carried: Carried, event: Told<'trendArrived'>['event'], because: number): void {

@@ -1,5 +1,7 @@
 // Which door leads into the composing? This one, for every caller.
 export type { Closing } from './cadence.ts';
+export { type ClassPiece, composeClass, type Section } from './class/class-piece.ts';
+export type { Playing } from './class/heard.ts';
 export { compose, type Ended } from './compose.ts';
 export type { Cue } from './cue-deeds.ts';
 export { type Bus, CUE_NAMES, CUES, SIGHTS, type Sight } from './cue-rows.ts';

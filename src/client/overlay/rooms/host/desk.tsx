@@ -9,6 +9,7 @@ import { CodeCard } from './code-card.tsx';
 import { Controls } from './controls.tsx';
 import { Jumps } from './jumps.tsx';
 import { NextCard } from './next-card.tsx';
+import { OnWallCard } from './on-wall-card.tsx';
 import { PersonDialog } from './person-dialog.tsx';
 import { RecoveryCard } from './recovery-card.tsx';
 import { Roster } from './roster.tsx';
@@ -35,6 +36,7 @@ export function HostDesk({ room }: { room: RoomView }) {
   useTopOfEach(room.phase);
   const people = room.tables.reduce((sum, table) => sum + table.people.length, 0);
   const gathers = room.phase === 'lobby';
+  const talks = room.phase === 'debrief';
   return (
     <div class="page host">
       <header class="host-head">
@@ -47,7 +49,9 @@ export function HostDesk({ room }: { room: RoomView }) {
       <div class="host-columns">
         <div class="host-column">
           <NextCard room={room} />
+          {talks && <OnWallCard room={room} />}
           {gathers ? <CodeCard room={room} /> : <TablesNow room={room} onOpen={setOpen} />}
+          {!talks && <OnWallCard room={room} />}
           {!gathers && <Controls room={room} />}
         </div>
         <div class="host-column">

@@ -1,9 +1,7 @@
-// Are the words of the game here? They are fetched when the game is near, not for coming in.
-import { useEffect, useState } from 'preact/hooks';
-import { GAME, needWords } from '../../../app/words.ts';
+// Are the words of the game here?
+import { GAME } from '../../../app/words.ts';
+import { useWords } from '../use-words.ts';
 
 export function useGameWords(): boolean {
-  const [here, setHere] = useState(false);
-  useEffect(() => void needWords(GAME).then(() => setHere(true)), []);
-  return here;
+  return useWords(GAME);
 }

@@ -5,9 +5,11 @@ import { t } from '../../../app/say.ts';
 import { Icon } from '../../icons/icon.tsx';
 import { nameText, tableName } from '../names.ts';
 import { Qr } from '../qr.tsx';
+import { useAddress } from '../use-address.ts';
 import './arriving.css';
 
-export function Arriving({ room, address }: { room: RoomView; address: string }) {
+export function Arriving({ room }: { room: RoomView }) {
+  const address = useAddress();
   const people = room.tables.reduce((sum, table) => sum + table.people.length, 0);
   return (
     <div class="arriving">

@@ -17,6 +17,7 @@ import { reasonText } from '../way-out.tsx';
 import { Wall } from './wall.tsx';
 import '../../pages/page.css';
 import '../join/join.css';
+import './towns.css';
 import './wall.css';
 
 /** Watched by a code: public things need no more. */
