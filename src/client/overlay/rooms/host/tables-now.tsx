@@ -46,7 +46,7 @@ function Called({ person, onOpen }: { person: PersonView; onOpen: NowProps['onOp
 function lineOf(room: RoomView, glance: TableGlance, { waitsFor }: Calls): string {
   const { game } = glance;
   if (!game || game.step === 'over') return waitText(glance);
-  if (room.phase === 'debrief') return t('rooms:wall.stopped', { year: game.year });
+  if (room.phase === 'debrief') return t('rooms:host.stopped', { year: game.year });
   const stands = t('rooms:host.stands', { year: game.year, step: stepName(game.step) });
   if (waitsFor === 'nobody') return `${stands}. ${waitText(glance)}`;
   return t(waitsFor === 'some' ? 'rooms:host.standsFor' : 'rooms:host.standsForAll', { stands });
