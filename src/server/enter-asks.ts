@@ -83,12 +83,13 @@ async function give({ desk, device }: Pick<Coded, 'desk' | 'device'>, place: Pla
 const join: Answering<'join'> = async (asked) => {
   const live = await roomOf(asked);
   if (isRefused(live)) return live;
-  const { wish } = asked.ask;
+  const { wish, before } = asked.ask;
   const free = live.kept.now().plan.naming === 'free';
   const not = free && wish !== null ? whyNotCalled(wish) : null;
   if (not) return { ok: false, why: not };
   const id = drawId();
-  const deed = (token: string) => ({ type: 'join', id, token, wish }) as const;
+  const was = before === undefined ? {} : { before: tokenHash(before) };
+  const deed = (token: string) => ({ type: 'join', id, token, wish, ...was }) as const;
   return give(asked, { live, right: 'person', person: id, deed });
 };
 

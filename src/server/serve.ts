@@ -27,6 +27,7 @@ export interface ServeOptions {
   readonly pages?: RequestListener;
   readonly clock?: Clock;
   readonly limits?: Partial<Limits>;
+  /** Milliseconds after which a partner plays for somebody who is away; a minute and a half. */
   readonly absentAfter?: number;
   /** Given where other processes write in the same journal. */
   readonly neighbours?: Neighbours;
@@ -50,7 +51,8 @@ function deskFor(options: ServeOptions): Desk {
     journal: options.journal,
     clock,
     limits,
-    absentAfter: options.absentAfter ?? 45_000,
+    // A minute without a network costs nobody their hand.
+    absentAfter: options.absentAfter ?? 90_000,
     neighbours: options.neighbours ?? null,
     me: drawId(),
     rooms: new Map(),

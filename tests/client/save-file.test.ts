@@ -1,6 +1,7 @@
 // Is a game file read back whole, and anything else refused with a reason?
 import { expect, test } from 'vitest';
-import { readSaveFile, saveFile } from '../../src/client/app/saves.ts';
+import { readSaveFile } from '../../src/client/app/save-file.ts';
+import { saveFile } from '../../src/client/app/saves.ts';
 import { setupFor } from '../../src/client/app/seed-link.ts';
 import { LOG_FORMAT, type Log, RULES_VERSION } from '../../src/core/engine/index.ts';
 import { type Gathering, NO_GATHERING } from '../../src/core/gathering/gathering.ts';
@@ -22,7 +23,7 @@ const whyOf = (text: string) => {
 test('a file gives back its game', () => {
   const { name, text } = saveFile({ log, gathering: NO_GATHERING });
   expect(name).toBe('concert2030-lesson-12.json');
-  expect(readSaveFile(text)).toEqual({ ok: true, kept: { log, gathering: NO_GATHERING } });
+  expect(readSaveFile(text)).toEqual({ ok: true, games: [{ log, gathering: NO_GATHERING }] });
 });
 
 test.each([
@@ -63,7 +64,22 @@ const gathering: Gathering = {
 };
 
 test('what the group said comes back with its game', () => {
-  expect(readSaveFile(saveFile({ log, gathering }).text)).toEqual({ ok: true, kept: { log, gathering } });
+  expect(readSaveFile(saveFile({ log, gathering }).text)).toEqual({ ok: true, games: [{ log, gathering }] });
+});
+
+test('the file of a room gives back the game of each table', () => {
+  const text = (tables: readonly unknown[]) =>
+    JSON.stringify({ game: 'concert-2030', room: '123456', tables });
+  const other = { ...log, setup: { ...setup, seed: 13 } };
+  expect(readSaveFile(text([log, other]))).toEqual({
+    ok: true,
+    games: [
+      { log, gathering: NO_GATHERING },
+      { log: other, gathering: NO_GATHERING },
+    ],
+  });
+  expect(whyOf(text([log, { ...log, setup: 1 }]))).toBe('log.damaged');
+  expect(whyOf(text([]))).toBe('log.foreign');
 });
 
 test.each([

@@ -2,9 +2,13 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { accessibilityFaults, openPage } from '../support/browser.ts';
+import type { Language } from '../support/driver.ts';
+import { furnishRooms } from '../support/furnished-rooms.ts';
 import { keepPreferences } from '../support/preferences.ts';
+import { ROOM_SCREENS } from '../support/room-screens.ts';
+import { visitRoom } from '../support/room-visit.ts';
 import { SCREENS, visit } from '../support/screens.ts';
-import { always } from '../support/tier.ts';
+import { always, besides } from '../support/tier.ts';
 
 /** Each language and each palette: what a language breaks is not mended by the other's colours. */
 const VARIANTS = always([['fr', 'dusk'] as const], [['en', 'contrast'] as const]);
@@ -30,6 +34,36 @@ test.each(VARIANTS)(
     }
     expect(faults).toEqual([]);
     expect(problems).toEqual([]);
+  },
+  600_000,
+);
+
+async function lookAtRooms(language: Language, palette: 'dusk' | 'contrast'): Promise<void> {
+  const rooms = await furnishRooms();
+  const { page, problems } = await openPage({
+    site: rooms.url,
+    reducedMotion: 'reduce',
+    before: keepPreferences({ language, palette }),
+  });
+  const faults: string[] = [];
+  for (const screen of ROOM_SCREENS) {
+    const look = async () => {
+      const found = [...(await accessibilityFaults(page)), ...(await rawNames(page))];
+      const titles = await page.locator('h1').count();
+      if (titles !== 1) found.push(`${titles} headings of the first rank`);
+      faults.push(...found.map((fault) => `${screen.name}: ${fault}`));
+    };
+    await visitRoom(page, rooms, { screen, look });
+  }
+  await rooms.close();
+  expect(faults).toEqual([]);
+  expect(problems.filter((problem) => !problem.includes('net::ERR_FAILED'))).toEqual([]);
+}
+
+besides(
+  'nothing on any screen of a room with people in it, in either language and either palette',
+  async () => {
+    for (const [language, palette] of VARIANTS) await lookAtRooms(language, palette);
   },
   600_000,
 );

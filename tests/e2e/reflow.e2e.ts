@@ -4,10 +4,13 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { openPage } from '../support/browser.ts';
 import type { Language } from '../support/driver.ts';
+import { furnishRooms } from '../support/furnished-rooms.ts';
 import { layoutFaults } from '../support/layout-faults.ts';
 import { keepPreferences } from '../support/preferences.ts';
+import { ROOM_SCREENS } from '../support/room-screens.ts';
+import { visitRoom } from '../support/room-visit.ts';
 import { SCREENS, settled, visit } from '../support/screens.ts';
-import { always } from '../support/tier.ts';
+import { always, besides } from '../support/tier.ts';
 
 const SMALL = { width: 320, height: 568 };
 const LYING = { width: 844, height: 390 };
@@ -50,6 +53,34 @@ test.each(CASES)(
       await visit(page, screen);
       for (const size of sizes) faults.push(...(await faultsAt(page, screen.name, size)));
     }
+    expect(faults).toEqual([]);
+  },
+  600_000,
+);
+
+besides(
+  'rooms with people in them: 320 px, text 200 %, both languages: everything fits',
+  async () => {
+    const rooms = await furnishRooms();
+    const faults: string[] = [];
+    for (const { textSize, language, sizes } of CASES) {
+      const before = keepPreferences({ language, textSize });
+      const { page } = await openPage({
+        site: rooms.url,
+        viewport: sizes[0],
+        reducedMotion: 'reduce',
+        before,
+      });
+      for (const screen of ROOM_SCREENS) {
+        const look = async () => {
+          for (const size of sizes)
+            faults.push(...(await faultsAt(page, `${language} ${screen.name}`, size)));
+        };
+        await page.setViewportSize(sizes[0]);
+        await visitRoom(page, rooms, { screen, look });
+      }
+    }
+    await rooms.close();
     expect(faults).toEqual([]);
   },
   600_000,

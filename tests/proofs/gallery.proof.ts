@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { build } from 'vite';
 import { chooseBrowser, launch } from '../support/browser-choice.ts';
+import { furnishRooms } from '../support/furnished-rooms.ts';
 import { boardChanges } from '../support/gallery/board-changes.ts';
 import { takeBoards } from '../support/gallery/boards.ts';
 import { takeEndings } from '../support/gallery/endings.ts';
@@ -23,10 +24,13 @@ mkdirSync(folder, { recursive: true });
 const browser = await launch(await chooseBrowser());
 
 async function screens(url: string): Promise<readonly Faults[]> {
+  const rooms = await furnishRooms();
   const sheets: Faults[] = [];
   for (const size of SIZES) {
-    for (const language of LANGUAGES) sheets.push(await takeSheet(browser, url, { size, language }));
+    for (const language of LANGUAGES)
+      sheets.push(await takeSheet(browser, { url, rooms }, { size, language }));
   }
+  await rooms.close();
   return sheets;
 }
 

@@ -5,7 +5,7 @@ import { does, joinBy, legalAt, says } from '../support/served-room.ts';
 import { openTwoServers } from '../support/two-servers.ts';
 
 const twoServers = openTwoServers();
-const ABSENT = 45_000;
+const ABSENT = 90_000;
 const BELIEVED = 7000;
 
 const here = (line: DeviceLine) =>

@@ -65,6 +65,10 @@ describe('rights', () => {
     await other.line.until(() => other.line.gone() === 'rooms:why.banned');
     const again = served.device();
     expect(why(await again.ask({ type: 'enter', token: other.token, has: {} }))).toBe('rooms:why.banned');
+    const { code } = served.opened;
+    const byCode = { type: 'join', code, wish: null, before: other.token } as const;
+    expect(why(await again.ask(byCode))).toBe('rooms:why.banned');
+    expect((await again.ask({ ...byCode, before: one.token })).ok).toBe(true);
   });
 
   test('a seat shown on another device leaves the first', async () => {

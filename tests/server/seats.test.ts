@@ -4,7 +4,7 @@ import { inPlay, openRooms, player } from '../support/open-rooms.ts';
 import { does, legalAt, says } from '../support/served-room.ts';
 
 const room = openRooms();
-const ABSENT = 45_000;
+const ABSENT = 90_000;
 
 describe('an absent seat', () => {
   test('is played by a partner after a while, and given back at once', async () => {

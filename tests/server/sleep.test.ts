@@ -6,7 +6,7 @@ import { legalAt, type ServedRoom, says } from '../support/served-room.ts';
 
 const room = openRooms();
 const MINUTE = 60_000;
-const ABSENT = 45_000;
+const ABSENT = 90_000;
 
 function liveIn(served: ServedRoom): LiveRoom {
   const [live] = served.server().office.rooms.values();

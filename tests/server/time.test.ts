@@ -25,7 +25,7 @@ describe('a pause', () => {
     other?.line.drop();
     await served.host.until(() => served.host.room().tables[0]?.people.some(({ here }) => !here));
     const before = served.host.table(0);
-    served.clock.advance(60_000);
+    served.clock.advance(100_000);
     await new Promise((resolve) => setTimeout(resolve, 50));
     expect(served.host.table(0)).toEqual(before);
     await does(served.host, { type: 'pause', on: false });

@@ -9,6 +9,8 @@ export interface PageOptions {
   readonly viewport?: { readonly width: number; readonly height: number };
   /** The browser's language, e.g. 'fr-FR' (default) or 'en-GB'. */
   readonly locale?: string;
+  /** Another server than the one of the built page, with the slash at its end. */
+  readonly site?: string;
   /** What follows the address, e.g. '?seed=7'. */
   readonly path?: string;
   readonly reducedMotion?: 'reduce' | 'no-preference';
@@ -46,14 +48,13 @@ afterEach(async () => {
   await Promise.all(open.splice(0).map((context) => context.close()));
 });
 
-function watch(page: Page, problems: string[]): void {
-  const site = inject('siteUrl');
+function watch(page: Page, problems: string[], site: string): void {
   page.on('console', (message) => {
     if (message.type() === 'error') problems.push(`console: ${message.text()}`);
   });
   page.on('pageerror', (error) => problems.push(`uncaught: ${error.message}`));
   page.on('request', (request) => {
-    if (/^(https?|wss?):/.test(request.url()) && !request.url().startsWith(site)) {
+    if (/^(https?|wss?):/.test(request.url()) && new URL(request.url()).host !== new URL(site).host) {
       problems.push(`other site: ${request.url()}`);
     }
   });
@@ -62,8 +63,9 @@ function watch(page: Page, problems: string[]): void {
 /** A page of its own context (storage, language) with the built game loaded. */
 export async function openPage(options: PageOptions = {}): Promise<OpenedPage> {
   const isPhone = options.device === 'phone';
+  const site = options.site ?? inject('siteUrl');
   const context = await (await sharedBrowser()).newContext({
-    baseURL: inject('siteUrl'),
+    baseURL: site,
     viewport: options.viewport ?? (isPhone ? { width: 390, height: 844 } : { width: 1280, height: 720 }),
     locale: options.locale ?? 'fr-FR',
     reducedMotion: options.reducedMotion ?? 'no-preference',
@@ -75,7 +77,7 @@ export async function openPage(options: PageOptions = {}): Promise<OpenedPage> {
   await options.before?.(context);
   const page = await context.newPage();
   const problems: string[] = [];
-  watch(page, problems);
+  watch(page, problems, site);
   await page.goto(options.path ?? '', { waitUntil: 'load' });
   return { page, context, problems };
 }

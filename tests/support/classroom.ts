@@ -1,15 +1,10 @@
 // How does a test get a classroom? The real server on a plain http name, and a device of its own for everybody.
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { inject } from 'vitest';
-import { openFileJournal } from '../../src/server/journal/file-journal.ts';
-import { pages } from '../../src/server/pages.ts';
-import { serve } from '../../src/server/serve.ts';
+import type { ServeOptions } from '../../src/server/serve.ts';
 import { launch } from './browser-choice.ts';
+import { classServer } from './class-server.ts';
 import type { Language } from './driver.ts';
-import { root } from './root.ts';
 
 /** No secure context: what a school has. */
 const NAME = 'classe.test';
@@ -31,6 +26,7 @@ export interface DeviceWish {
 
 export interface Classroom {
   readonly url: string;
+  readonly port: number;
   readonly device: (path: string, wish?: DeviceWish) => Promise<Device>;
   /** Errors of any page, as they come. */
   readonly problems: string[];
@@ -68,11 +64,9 @@ async function openDevice(browser: Browser, wish: DeviceWish & { readonly url: s
   return { page: await context.newPage(), context, language };
 }
 
-export async function openClassroom(): Promise<Classroom> {
-  const data = await mkdtemp(join(tmpdir(), 'classroom-'));
-  const journal = await openFileJournal(data);
-  const site = { folder: join(root, 'dist'), addresses: () => [], health: () => ({ status: 'ok' }) };
-  const server = await serve({ journal, port: 0, host: '127.0.0.1', pages: pages(site) });
+/** @param options what the server of this classroom does otherwise than the one of `npm start` */
+export async function openClassroom(options: Partial<ServeOptions> = {}): Promise<Classroom> {
+  const server = await classServer(options);
   const browser = await launch(inject('browserChoice'), 'none', [
     `--host-resolver-rules=MAP ${NAME} 127.0.0.1`,
   ]);
@@ -80,6 +74,7 @@ export async function openClassroom(): Promise<Classroom> {
   const problems: string[] = [];
   return {
     url,
+    port: server.port,
     problems,
     device: async (path, wish = {}) => {
       const device = await openDevice(browser, { ...wish, url });
@@ -90,8 +85,6 @@ export async function openClassroom(): Promise<Classroom> {
     close: async () => {
       await browser.close();
       await server.close();
-      await journal.close();
-      await rm(data, { recursive: true, force: true });
     },
   };
 }

@@ -27,7 +27,8 @@ function spotOf(button: Element): Spot {
 }
 
 async function point(page: Page, button: Locator): Promise<void> {
-  const { x, y, covered } = await button.evaluate(spotOf);
+  // A button that others have taken away meanwhile does not come back.
+  const { x, y, covered } = await button.evaluate(spotOf, undefined, { timeout: 3000 });
   if (covered !== null) throw new Error(`"${await button.textContent()}" lies under ${covered}`);
   await page.mouse.click(x, y);
 }

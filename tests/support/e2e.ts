@@ -1,5 +1,5 @@
 // Does the game hold in a real browser? `npm run e2e -- NAME… [--seed S] [--json]` builds the page and runs
-// tests/e2e/NAME.e2e.ts; without a name, all of them.
+// tests/e2e/NAME.e2e.ts and its parts NAME-….e2e.ts; without a name, all of them.
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
@@ -24,7 +24,8 @@ if (unknown.length > 0) {
 
 /** Runs the chosen files in Vitest; its own lines go to stderr, so that stdout holds the figures alone. */
 function runBrowserTests(names: readonly string[], report: string): Promise<number> {
-  const files = names.map((name) => `tests/e2e/${name}.e2e.ts`);
+  const parts = known.filter((file) => names.some((name) => file === name || file.startsWith(`${name}-`)));
+  const files = parts.map((name) => `tests/e2e/${name}.e2e.ts`);
   const vitest = join(root, 'node_modules/vitest/vitest.mjs');
   const args = [
     vitest,

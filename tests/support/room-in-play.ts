@@ -1,7 +1,10 @@
 // How does a test play in a room? A host opens it, phones join and sit down, and everybody does what a person would do next.
+import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
+import type { Log } from '../../src/core/engine/index.ts';
 import type { Classroom, Device } from './classroom.ts';
-import { moveOn, pointer } from './driver.ts';
+import { type Language, moveOn, pointer } from './driver.ts';
+import { roomWords } from './room-words.ts';
 
 export interface OpenedRoom {
   readonly host: Device;
@@ -42,6 +45,11 @@ export async function join({ page }: Device, code: string): Promise<void> {
   await page.locator('.lobby, .recap, .table').first().waitFor();
 }
 
+/** Pressed by its words. */
+export async function press({ page, language }: Device, key: string): Promise<void> {
+  await page.getByRole('button', { name: roomWords(language, key), exact: true }).click();
+}
+
 export async function begin({ page }: Device, phones: readonly Device[]): Promise<void> {
   await page.locator('.next .button.is-primary').click();
   await Promise.all(phones.map((phone) => phone.page.locator('.table').waitFor()));
@@ -72,6 +80,63 @@ async function tryOn(device: Device): Promise<'moved' | 'nothing'> {
 export interface Playing {
   readonly host: Device;
   readonly phones: readonly Device[];
+}
+
+export interface Played extends Playing {
+  readonly code: string;
+  readonly recovery: string;
+  readonly wall: Device;
+}
+
+/** A phone for each language, the host and the projector, at one table that plays. */
+export async function playedRoom(classroom: Classroom, languages: readonly Language[]): Promise<Played> {
+  const { host, code, recovery } = await openRoom(classroom);
+  const wall = await classroom.device(`#/screen?code=${code}`, { as: 'wall' });
+  await wall.page.locator('.arriving').waitFor();
+  const phones: Device[] = [];
+  for (const language of languages) {
+    const phone = await classroom.device('#/join', { language });
+    await join(phone, code);
+    phones.push(phone);
+  }
+  await begin(host, phones);
+  return { host, phones, wall, code, recovery };
+}
+
+/** Each in Act, with a hand: what must not be lost. */
+export async function toAct(room: Playing): Promise<void> {
+  const inAct = async () => {
+    const acting = room.phones.map(({ page }) => page.locator('.table.in-act .play-card').count());
+    return (await Promise.all(acting)).every((cards) => cards > 0);
+  };
+  await playOn(room, inAct);
+}
+
+export async function closeAll(...devices: readonly Device[]): Promise<void> {
+  await Promise.all(devices.map(({ context }) => context.close()));
+}
+
+export interface DeskSeen {
+  /** The code, the phase, who is there. */
+  readonly room: readonly string[];
+  /** How far each table is. */
+  readonly tables: readonly string[];
+}
+
+/** What a host sees of the room. */
+export async function deskOf({ page }: Device): Promise<DeskSeen> {
+  await page.locator('.tables-now').waitFor();
+  return {
+    room: await page.locator('.host-head h1, .next h2, .roster-person').allTextContents(),
+    tables: await page.locator('.tables-now li').allTextContents(),
+  };
+}
+
+/** The games as the host takes them along. */
+export async function exported(host: Device): Promise<readonly Log[]> {
+  const [download] = await Promise.all([host.page.waitForEvent('download'), press(host, 'control.export')]);
+  const { tables } = JSON.parse(readFileSync(await download.path(), 'utf8')) as { tables: readonly Log[] };
+  return tables;
 }
 
 const MOST_ROUNDS = 400;

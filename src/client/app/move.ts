@@ -14,7 +14,7 @@ import { layBeside, roundOf, type Sitting, show, sittingNow, standUp } from './s
 import { app } from './store.ts';
 
 /** How a table comes to lie here: fetched together with what one does at it. */
-export { enterKept, enterNew } from './sitting.ts';
+export { enterKept, enterNew, standingOf } from './sitting.ts';
 
 /** Carries a decision to the server of a room; null: this page decides. */
 let carry: ((command: Command) => void) | null = null;

@@ -5,6 +5,8 @@ export interface Pass {
   /** Shown to the server alone; never in an address. */
   readonly token: string;
   readonly right: 'host' | 'screen' | 'person';
+  /** It leads nowhere any more: kept so that this device is known where it was sent out for good. */
+  readonly banned?: true;
   /** Milliseconds since 1970. */
   readonly when: number;
 }
@@ -45,14 +47,24 @@ function store(list: readonly Pass[]): void {
 }
 
 /** The latest first. */
-export function passesOf(now: number): readonly Pass[] {
+function allOf(now: number): readonly Pass[] {
   const live = stored().filter(({ when }) => now - when < A_DAY_IN_MS);
   return [...live].sort((one, other) => other.when - one.when);
 }
 
+/** Those that lead somewhere, the latest first. */
+export function passesOf(now: number): readonly Pass[] {
+  return allOf(now).filter(({ banned }) => !banned);
+}
+
+/** The place from which this device was sent out of that room for good; null: none. */
+export function bannedPass(code: string, now: number): Pass | null {
+  return allOf(now).find((pass) => pass.banned && pass.code === code) ?? null;
+}
+
 /** One for each room and right: a new one takes the place of the old. */
 export function keepPass(pass: Pass): void {
-  const others = passesOf(pass.when).filter(({ code, right }) => code !== pass.code || right !== pass.right);
+  const others = allOf(pass.when).filter(({ code, right }) => code !== pass.code || right !== pass.right);
   store([pass, ...others].slice(0, MOST));
 }
 

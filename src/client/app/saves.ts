@@ -93,7 +93,7 @@ function read(data: unknown): Found {
 export type Read = { readonly ok: true; readonly kept: Kept } | { readonly ok: false; readonly why: Message };
 
 /** Games kept before groups could say anything have no gathering. */
-function readKept(data: { readonly log: unknown; readonly gathering?: unknown }): Read {
+export function readKept(data: { readonly log: unknown; readonly gathering?: unknown }): Read {
   const parsed = parseLog(data.log);
   if (!parsed.ok) return parsed;
   if (data.gathering === undefined) return { ok: true, kept: { log: parsed.log, gathering: NO_GATHERING } };
@@ -117,19 +117,4 @@ export function saveFile({ log, gathering }: Kept): { readonly name: string; rea
     name: `concert2030-${session}-${seed}.json`,
     text: JSON.stringify({ game: 'concert-2030', ...log, gathering }, null, 1),
   };
-}
-
-/** Reads a file a person chose. */
-export function readSaveFile(text: string): Read {
-  try {
-    const data: unknown = JSON.parse(text);
-    if (typeof data !== 'object' || data === null || !('game' in data))
-      return { ok: false, why: { key: 'log.foreign', params: {} } };
-    const { game, gathering, ...log } = data as Record<string, unknown>;
-    return game === 'concert-2030'
-      ? readKept({ log, gathering })
-      : { ok: false, why: { key: 'log.foreign', params: {} } };
-  } catch {
-    return { ok: false, why: { key: 'log.notJson', params: {} } };
-  }
 }

@@ -6,7 +6,7 @@ import { continueGame } from './play.ts';
 import { erasePreferences, loadPreferences } from './preferences.ts';
 import { putFile } from './put-file.ts';
 import type { Route } from './route.ts';
-import { deleteAllSaves, deleteSave, type Kept, listSaves, readSaveFile, saveFile } from './saves.ts';
+import { deleteAllSaves, deleteSave, type Kept, listSaves, saveFile } from './saves.ts';
 import { app } from './store.ts';
 import { needWords, useLanguage } from './words.ts';
 
@@ -37,11 +37,12 @@ export async function continueLatest(to?: Route): Promise<boolean> {
   return (await continueGame(latest.save, latest.save.id, to)) === null;
 }
 
-/** Takes a game from a file; says why where it cannot. What is kept stays untouched either way. */
+/** Takes a game from a file, or those of a room onto the shelf; says why where it cannot. */
 export async function openFile(file: Blob): Promise<Message | null> {
-  const read = readSaveFile(await file.text());
-  if (!read.ok) await needWords(REFUSALS);
-  return read.ok ? continueGame(read.kept) : read.why;
+  const { openText } = await import('./open-file.ts');
+  const [why] = await Promise.all([file.text().then(openText), needWords(REFUSALS)]);
+  await lookAtShelf();
+  return why;
 }
 
 /** Puts a game into the person's downloads. */

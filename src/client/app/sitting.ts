@@ -1,6 +1,6 @@
 // Which table lies before this device? Its authority here in the page, and what of it the one who holds the device may see.
 import type { ActorId } from '../../core/content/vocabulary.ts';
-import type { Message, Setup } from '../../core/engine/index.ts';
+import type { Message, Setup, View } from '../../core/engine/index.ts';
 import { type Gathering, NO_GATHERING } from '../../core/gathering/gathering.ts';
 import type { Update } from '../../core/table/table.ts';
 import { type Desk, deskAgain, type Led, newDesk } from './desk.ts';
@@ -46,6 +46,12 @@ export function enterKept(kept: Kept & Partial<Save>, id: string = newId()): Mes
   const desk = deskAgain(kept, Date.now());
   enter({ session: continued.session, id, gathering: kept.gathering, desk });
   return null;
+}
+
+/** Where a game stands that is only kept; why, where it cannot be played again. */
+export function standingOf({ log }: Kept): View | Message {
+  const continued = continueSession(log);
+  return continued.ok ? continued.session.view() : continued.why;
 }
 
 function enter(entered: Pick<Sitting, 'session' | 'id' | 'gathering' | 'desk'>): void {

@@ -157,7 +157,7 @@ const PERSON: PersonRules = {
 };
 
 function joined(room: Room, deed: Extract<RoomDeed, { type: 'join' }>, { drawn }: Moment): Outcome {
-  if (room.banned.includes(deed.token)) return no('banned');
+  if (deed.before !== undefined && room.banned.includes(deed.before)) return no('banned');
   if (room.locked) return no('locked');
   if (room.people.length >= MOST_PEOPLE) return no('full');
   const place = emptiestPlace(room);

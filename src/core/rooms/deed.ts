@@ -41,7 +41,14 @@ export type PersonDeed =
 
 /** What the server does by itself, with what it has drawn or hashed. */
 export type RoomDeed =
-  | { readonly type: 'join'; readonly id: string; readonly token: string; readonly wish: string | null }
+  | {
+      readonly type: 'join';
+      readonly id: string;
+      readonly token: string;
+      readonly wish: string | null;
+      /** What this device showed of an earlier place in the room. */
+      readonly before?: string;
+    }
   | { readonly type: 'newHost'; readonly token: string }
   | { readonly type: 'screen'; readonly token: string };
 

@@ -66,7 +66,7 @@ const mark = v.nullable(v.union([v.strictObject({ card: id }), v.strictObject({ 
 const ask = v.variant('type', [
   v.strictObject({ type: v.literal('open'), plan }),
   v.strictObject({ type: v.literal('find'), code }),
-  v.strictObject({ type: v.literal('join'), code, wish: v.nullable(text) }),
+  v.strictObject({ type: v.literal('join'), code, wish: v.nullable(text), before: v.optional(id) }),
   v.strictObject({ type: v.literal('enter'), token: id, has: v.record(topic, id) }),
   v.strictObject({ type: v.literal('recover'), code, recovery: id }),
   v.strictObject({ type: v.literal('watch'), code }),

@@ -23,7 +23,13 @@ export type Ask =
   | { readonly type: 'open'; readonly plan: Plan }
   /** What a code leads to, before one joins. */
   | { readonly type: 'find'; readonly code: string }
-  | { readonly type: 'join'; readonly code: string; readonly wish: string | null }
+  /** `before`: the token of the place from which this device was sent out of the room for good. */
+  | {
+      readonly type: 'join';
+      readonly code: string;
+      readonly wish: string | null;
+      readonly before?: string;
+    }
   /** A device that was here shows its token. */
   | { readonly type: 'enter'; readonly token: string; readonly has: Has }
   /** Another device becomes the host's. */

@@ -1,6 +1,13 @@
 // Does a device keep its places for a day, one for each room and right, and lose them when it should?
 import { beforeEach, expect, test, vi } from 'vitest';
-import { dropPass, erasePasses, keepPass, type Pass, passesOf } from '../../../src/client/app/passes.ts';
+import {
+  bannedPass,
+  dropPass,
+  erasePasses,
+  keepPass,
+  type Pass,
+  passesOf,
+} from '../../../src/client/app/passes.ts';
 
 const kept = new Map<string, string>();
 beforeEach(() => {
@@ -35,6 +42,14 @@ test('after a day a place is forgotten, and one that was given up at once', () =
   expect(passesOf(24.5 * HOUR).map(({ token }) => token)).toEqual(['b']);
   dropPass({ token: 'b' });
   expect(passesOf(2 * HOUR).map(({ token }) => token)).toEqual(['a']);
+});
+
+test('a place one was sent out of for good is offered no more, and known by its room', () => {
+  keepPass(pass({ banned: true }));
+  keepPass(pass({ token: 'b', code: '222222', when: 1 }));
+  expect(passesOf(2).map(({ token }) => token)).toEqual(['b']);
+  expect(bannedPass('123456', 2)?.token).toBe('a');
+  expect(bannedPass('222222', 2)).toBeNull();
 });
 
 test('everything is under one key, and erased with it', () => {

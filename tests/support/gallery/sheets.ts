@@ -2,8 +2,11 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
+import type { FurnishedRooms } from '../furnished-rooms.ts';
 import { layoutFaults } from '../layout-faults.ts';
 import { keepPreferences } from '../preferences.ts';
+import { ROOM_SCREENS } from '../room-screens.ts';
+import { visitRoom } from '../room-visit.ts';
 import { root } from '../root.ts';
 import { SCREENS, visit } from '../screens.ts';
 import { makeLonger } from './longer.ts';
@@ -21,6 +24,27 @@ export const LANGUAGES = ['fr', 'en'] as const;
 export interface Sheet {
   readonly size: Size;
   readonly language: (typeof LANGUAGES)[number];
+}
+
+/** Where pages come from: the built page alone, and a server with people in its rooms. */
+export interface Places {
+  readonly url: string;
+  readonly rooms: FurnishedRooms;
+}
+
+type Look = (page: Page, name: string) => Promise<void>;
+
+/** Every screen in its order: goes there and looks. */
+async function eachScreen(page: Page, rooms: FurnishedRooms, look: Look): Promise<void> {
+  for (const screen of SCREENS) {
+    await visit(page, screen);
+    await look(page, screen.name);
+    // A page that was drawn out is not gone on with.
+    if (!screen.reach) await page.goto('about:blank');
+  }
+  for (const screen of ROOM_SCREENS) {
+    await visitRoom(page, rooms, { screen, look: () => look(page, screen.name) });
+  }
 }
 
 export interface Faults {
@@ -45,7 +69,11 @@ async function faultsOf(page: Page, where: string): Promise<Omit<Faults, 'pictur
 }
 
 /** All screens of one size and language: both palettes are pictured, and the longer language is measured. */
-export async function takeSheet(browser: Browser, url: string, { size, language }: Sheet): Promise<Faults> {
+export async function takeSheet(
+  browser: Browser,
+  { url, rooms }: Places,
+  { size, language }: Sheet,
+): Promise<Faults> {
   const isPhone = size.name === 'phone';
   const context = await browser.newContext({
     baseURL: url,
@@ -65,21 +93,20 @@ export async function takeSheet(browser: Browser, url: string, { size, language 
     await page.screenshot({ path: join(path, `${name}.jpg`), type: 'jpeg', quality: 80 });
     pictures++;
   };
-  for (const [i, screen] of SCREENS.entries()) {
-    await visit(page, screen);
-    const name = `${String(i).padStart(2, '0')}-${screen.name.replace(/[^a-z0-9]+/gi, '-')}`;
-    const where = `${size.name}, ${language}, ${screen.name}`;
+  let i = 0;
+  await eachScreen(page, rooms, async (_, screen) => {
+    const name = `${String(i++).padStart(2, '0')}-${screen.replace(/[^a-z0-9]+/gi, '-')}`;
+    const where = `${size.name}, ${language}, ${screen}`;
     await take(name, 'dusk');
     kept.push(await faultsOf(page, where));
     await page.evaluate(() => document.documentElement.setAttribute('data-palette', 'contrast'));
     await take(name, 'contrast');
     await page.evaluate(() => document.documentElement.setAttribute('data-palette', 'dusk'));
-    if (language !== 'fr') continue;
+    if (language !== 'fr') return;
     await makeLonger(page);
     kept.push(await faultsOf(page, `${where}, longer`));
     await take(name, 'longer');
-    if (!screen.reach) await page.goto('about:blank');
-  }
+  });
   await context.close();
   return {
     pictures,

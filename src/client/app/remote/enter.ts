@@ -2,7 +2,7 @@
 import type { Message } from '../../../core/engine/index.ts';
 import type { Plan } from '../../../core/rooms/room.ts';
 import type { Found } from '../../../core/rooms/wire.ts';
-import { dropPass, type Pass, passesOf } from '../passes.ts';
+import { bannedPass, dropPass, type Pass, passesOf } from '../passes.ts';
 import { remote } from './remote.ts';
 import { ask, comeBack, hangUp, take } from './talk.ts';
 
@@ -33,7 +33,8 @@ export async function findRoom(code: string): Promise<Found | Message> {
 
 export async function joinRoom(code: string, wish: string | null): Promise<Message | null> {
   afresh();
-  const answer = await ask({ type: 'join', code, wish });
+  const sentOut = bannedPass(code, Date.now());
+  const answer = await ask({ type: 'join', code, wish, ...(sentOut ? { before: sentOut.token } : {}) });
   if (!answer.ok) return answer.why;
   takeAs('person', answer);
   remote.setState({ joined: true });

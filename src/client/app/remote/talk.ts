@@ -97,7 +97,8 @@ function hear(telling: Telling): void {
 /** Out of the room, and why; a place that was taken by another device of the same person can be taken back. */
 function leaveFor({ why }: Gone): void {
   const { pass } = remote.getState();
-  if (pass && why.key !== 'rooms:why.elsewhere') dropPass(pass);
+  if (pass && why.key === 'rooms:why.banned') keepPass({ ...pass, banned: true });
+  else if (pass && why.key !== 'rooms:why.elsewhere') dropPass(pass);
   hangUp();
   remote.setState({ ...NOWHERE, gone: why });
 }
@@ -134,9 +135,10 @@ export async function point(on: Mark): Promise<void> {
   await ask({ type: 'mark', on });
 }
 
-/** A decision of one's seat: it is sent until it is answered, and counts once. */
+/** A decision of one's seat: it is sent until it is answered, and counts once. What is decided besides, without a line, is told. */
 export function decide(command: Command): void {
   const { outbox } = remote.getState();
+  if (outbox.going && !line?.isUp()) refused({ key: 'rooms:line.oneWaits', params: {} });
   remote.setState({ outbox: put(outbox, command) });
   if (!outbox.going) void deliver();
 }
