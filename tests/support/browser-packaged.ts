@@ -9,11 +9,11 @@ import { cacheFolder, root } from './root.ts';
 const unpackEnvironment = { AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs20.x' };
 const unpackProgram = "import('@sparticuz/chromium').then((chromium) => chromium.default.executablePath())";
 
-/** The package's own file points to a folder that exists only in that cloud image. */
-const fontsConfiguration = (fonts: string, cache: string) =>
+/** The package's own file points to a folder that exists only in that cloud image. The fonts lie beside this one. */
+const fontsConfiguration = (cache: string) =>
   `<?xml version="1.0"?>
 <!DOCTYPE fontconfig SYSTEM "fonts.dtd">
-<fontconfig><dir>${fonts}</dir><cachedir>${cache}</cachedir></fontconfig>
+<fontconfig><dir prefix="relative">.</dir><cachedir>${cache}</cachedir></fontconfig>
 `;
 
 /** Unpacks beside the target and renames into place: nobody starts a file that is still being written. */
@@ -25,8 +25,7 @@ function unpack(target: string): void {
     encoding: 'utf8',
   });
   if (run.status !== 0) throw new Error(`The packaged browser did not unpack: ${run.stderr}`);
-  const fonts = join(target, 'fonts');
-  writeFileSync(join(draft, 'fonts', 'fonts.conf'), fontsConfiguration(fonts, join(target, 'fontcache')));
+  writeFileSync(join(draft, 'fonts', 'fonts.conf'), fontsConfiguration(join(target, 'fontcache')));
   if (existsSync(target)) rmSync(draft, { recursive: true, force: true });
   else renameSync(draft, target);
 }
