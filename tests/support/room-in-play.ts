@@ -64,16 +64,16 @@ export async function seatOf(page: Page): Promise<{ who: string; hand: string[];
   return { who: who.trim(), hand: [...hand].sort(), moment: moment.trim() };
 }
 
-/** A page changes under the finger, as others play: a sheet that was opened by mistake is closed, and the next look finds what is there then. */
-async function tryOn(device: Device): Promise<'moved' | 'nothing'> {
+/** A page changes under the finger, as others play: a sheet that was opened by mistake is closed, and the next look finds what is there then. Says what was tried; null where there was nothing to do. */
+async function tryOn(device: Device): Promise<string | null> {
   const { page, language } = device;
   try {
-    if ((await moveOn({ page, hands: pointer, language })) !== null) return 'moved';
-    if ((await page.locator('dialog[open]').count()) === 0) return 'nothing';
+    const moved = await moveOn({ page, hands: pointer, language });
+    if (moved !== null || (await page.locator('dialog[open]').count()) === 0) return moved;
     await page.keyboard.press('Escape');
-    return 'moved';
-  } catch {
-    return 'moved';
+    return 'a sheet closed';
+  } catch (error) {
+    return String(error);
   }
 }
 
@@ -154,15 +154,17 @@ const MOST_ROUNDS = 400;
 /** Everybody in turn, the host too, until it is so. Throws where nobody can do anything for a long time. */
 export async function playOn({ host, phones }: Playing, until: () => Promise<boolean>): Promise<void> {
   let idle = 0;
+  let tried: readonly (string | null)[] = [];
+  const where = async () => `${await standing(phones)}\nlast tried: ${tried.join(', ')}`;
   for (let round = 0; round < MOST_ROUNDS; round++) {
     if (await until()) return;
-    const moves = await Promise.all(phones.map(tryOn));
+    tried = await Promise.all(phones.map(tryOn));
     const pressed = await pressNext(host);
-    idle = pressed || moves.includes('moved') ? 0 : idle + 1;
+    idle = pressed || tried.some((one) => one !== null) ? 0 : idle + 1;
     if (idle > 0) await host.page.waitForTimeout(300);
-    if (idle > 60) throw new Error(`nobody can go on: ${await standing(phones)}`);
+    if (idle > 60) throw new Error(`nobody can go on: ${await where()}`);
   }
-  throw new Error(`it did not come about: ${await standing(phones)}`);
+  throw new Error(`it did not come about: ${await where()}`);
 }
 
 async function standing(phones: readonly Device[]): Promise<string> {
