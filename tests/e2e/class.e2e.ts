@@ -72,6 +72,7 @@ async function throughMoments(
   await page.locator('.class-player .button').first().click();
   const seconds = () =>
     page.locator('.class-player progress').evaluate((bar) => (bar as HTMLProgressElement).value);
+  await page.locator('.class-player .button.is-primary').waitFor();
   const stands = await seconds();
   await page.waitForTimeout(600);
   expect(await seconds()).toBe(stands);

@@ -4,6 +4,7 @@ import { accessibilityFaults } from '../support/browser.ts';
 import { type Classroom, type Device, openClassroom } from '../support/classroom.ts';
 import { keepPreferences } from '../support/preferences.ts';
 import { join, openRoom, seatOf } from '../support/room-in-play.ts';
+import { besides } from '../support/tier.ts';
 
 let classroom: Classroom;
 beforeAll(async () => {
@@ -64,33 +65,37 @@ test('whoever moved plays there; a lost phone goes on elsewhere; the next game b
   expect(classroom.problems).toEqual([]);
 }, 120_000);
 
-test('axe finds nothing while people wait, on the desk and its sheets, and where the network is looked at', async () => {
-  const { host, code } = await openRoom(classroom, { tables: 2 });
-  const before = keepPreferences({ language: 'en', palette: 'contrast' });
-  const phone = await classroom.device('#/join', { language: 'en', before });
-  await join(phone, code);
-  await phone.page.locator('.meanwhile .button').first().click();
-  await phone.page.locator('.meanwhile [role="status"]').waitFor();
-  const faults: string[] = [];
-  const look = async (name: string, { page }: Device) => {
-    // At its end, where the bar of a phone lies under the page and over nothing of it.
-    await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
-    faults.push(...(await accessibilityFaults(page)).map((fault) => `${name}: ${fault}`));
-  };
-  await look('waiting', phone);
-  await look('gathering', host);
-  await host.page.locator('.next .button.is-primary').click();
-  await phone.page.locator('.table').waitFor();
-  await look('playing', host);
-  await host.page.locator('.called').first().click();
-  for (const summary of await host.page.locator('dialog[open] summary').all()) await summary.click();
-  await look('a person', host);
-  await host.page.keyboard.press('Escape');
-  await host.page.locator('.control-presses .button').last().click();
-  await look('ending', host);
-  const network = await classroom.device('#/diagnostic');
-  await network.page.locator('textarea').waitFor();
-  await look('network', network);
-  expect(faults).toEqual([]);
-  expect(classroom.problems).toEqual([]);
-}, 120_000);
+besides(
+  'axe finds nothing while people wait, on the desk and its sheets, and where the network is looked at',
+  async () => {
+    const { host, code } = await openRoom(classroom, { tables: 2 });
+    const before = keepPreferences({ language: 'en', palette: 'contrast' });
+    const phone = await classroom.device('#/join', { language: 'en', before });
+    await join(phone, code);
+    await phone.page.locator('.meanwhile .button').first().click();
+    await phone.page.locator('.meanwhile [role="status"]').waitFor();
+    const faults: string[] = [];
+    const look = async (name: string, { page }: Device) => {
+      // At its end, where the bar of a phone lies under the page and over nothing of it.
+      await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+      faults.push(...(await accessibilityFaults(page)).map((fault) => `${name}: ${fault}`));
+    };
+    await look('waiting', phone);
+    await look('gathering', host);
+    await host.page.locator('.next .button.is-primary').click();
+    await phone.page.locator('.table').waitFor();
+    await look('playing', host);
+    await host.page.locator('.called').first().click();
+    for (const summary of await host.page.locator('dialog[open] summary').all()) await summary.click();
+    await look('a person', host);
+    await host.page.keyboard.press('Escape');
+    await host.page.locator('.control-presses .button').last().click();
+    await look('ending', host);
+    const network = await classroom.device('#/diagnostic');
+    await network.page.locator('textarea').waitFor();
+    await look('network', network);
+    expect(faults).toEqual([]);
+    expect(classroom.problems).toEqual([]);
+  },
+  120_000,
+);

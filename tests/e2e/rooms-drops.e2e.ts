@@ -1,7 +1,7 @@
 // Does anything that happens to a device cost anybody anything? Same seat, same hand, same step; for the host the same room.
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Classroom, type Device, openClassroom } from '../support/classroom.ts';
-import { moveOn, pointer } from '../support/driver.ts';
+import { type Language, moveOn, pointer } from '../support/driver.ts';
 import { isBack, isLost, tabAgain } from '../support/room-drops.ts';
 import {
   begin,
@@ -39,36 +39,46 @@ async function pressUntilSaid({ page, language }: Device, at: string, key: strin
   await said.waitFor({ timeout: 2000 });
 }
 
-test('reload, closed tab, another device, a network gone for a moment: same seat, same hand, same step', async () => {
-  const room = await playedRoom(classroom, ['fr', 'fr', 'en', 'en']);
-  await toAct(room);
-  const [one, two, three, four] = room.phones;
-  if (!one || !two || !three || !four) throw new Error('no phones');
-  const before = await seatsOf(room.phones);
+/** A room of two phones, each in Act with a hand. */
+async function twoInAct(languages: readonly [Language, Language]) {
+  const { host, code } = await openRoom(classroom);
+  const [one, two] = [
+    await classroom.device('#/join', { language: languages[0] }),
+    await classroom.device('#/join', { language: languages[1] }),
+  ];
+  for (const phone of [one, two]) await join(phone, code);
+  await begin(host, [one, two]);
+  await toAct({ host, phones: [one, two] });
+  return { host, code, one, two };
+}
 
-  await four.context.setOffline(true);
-  await isLost(four);
+test('reload, closed tab, another device, a network gone for a moment: same seat, same hand, same step', async () => {
+  const { host, code, one, two } = await twoInAct(['en', 'fr']);
+  const before = await seatsOf([one, two]);
+
+  await two.context.setOffline(true);
+  await isLost(two);
 
   await one.page.reload();
   expect(await seatOf(one.page)).toEqual(before[0]);
 
-  const tab = await tabAgain(two, room.code);
-  expect(await seatOf(tab)).toEqual(before[1]);
+  const tab = await tabAgain(one, code);
+  expect(await seatOf(tab)).toEqual(before[0]);
 
-  const state = await three.context.storageState();
+  const state = await one.context.storageState();
   const other = await classroom.device('#/room', { language: 'en', state });
-  expect(await seatOf(other.page)).toEqual(before[2]);
-  await three.page.locator('.way-out h1').waitFor();
-  await three.page.locator('.way-out .button.is-primary').click();
-  expect(await seatOf(three.page)).toEqual(before[2]);
+  expect(await seatOf(other.page)).toEqual(before[0]);
+  await tab.locator('.way-out h1').waitFor();
+  await tab.locator('.way-out .button.is-primary').click();
+  expect(await seatOf(tab)).toEqual(before[0]);
 
-  await four.context.setOffline(false);
-  await isBack(four);
-  expect(await seatOf(four.page)).toEqual(before[3]);
-  expect(await seatOf(tab)).toEqual(before[1]);
+  await two.context.setOffline(false);
+  await isBack(two);
+  expect(await seatOf(two.page)).toEqual(before[1]);
+  expect(await seatOf(tab)).toEqual(before[0]);
   expect(classroom.problems).toEqual([]);
-  await closeAll(room.host, room.wall, other, ...room.phones);
-}, 240_000);
+  await closeAll(host, other, one, two);
+}, 120_000);
 
 besides(
   'sixty seconds without a network while the others play on: same seat, same hand, same step, for host and projector too',
@@ -105,13 +115,7 @@ besides(
 );
 
 test('a decision pressed without a network waits, is told, and counts once', async () => {
-  const { host, code } = await openRoom(classroom);
-  const phones = [await classroom.device('#/join'), await classroom.device('#/join')];
-  for (const phone of phones) await join(phone, code);
-  await begin(host, phones);
-  await toAct({ host, phones });
-  const [one] = phones;
-  if (!one) throw new Error('no phone');
+  const { host, one, two } = await twoInAct(['fr', 'fr']);
   const [before] = await exported(host);
   await one.context.setOffline(true);
   await isLost(one);
@@ -124,7 +128,7 @@ test('a decision pressed without a network waits, is told, and counts once', asy
   const added = after?.commands.slice(before?.commands.length) ?? [];
   expect(added.length).toBe(1);
   expect(classroom.problems).toEqual([]);
-  await closeAll(host, ...phones);
+  await closeAll(host, one, two);
 }, 120_000);
 
 besides(

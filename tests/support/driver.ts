@@ -15,6 +15,7 @@ interface Spot {
   readonly x: number;
   readonly y: number;
   readonly covered: string | null;
+  readonly words: string | null;
 }
 
 /** Runs in the browser: the middle of a button brought into sight, and what lies over it. */
@@ -23,13 +24,14 @@ function spotOf(button: Element): Spot {
   const { left, top, width, height } = button.getBoundingClientRect();
   const [x, y] = [left + width / 2, top + height / 2];
   const hit = document.elementFromPoint(x, y);
-  return { x, y, covered: hit && button.contains(hit) ? null : (hit?.className.toString() ?? 'nothing') };
+  const covered = hit && button.contains(hit) ? null : (hit?.className.toString() ?? 'nothing');
+  return { x, y, covered, words: button.textContent };
 }
 
 async function point(page: Page, button: Locator): Promise<void> {
   // A button that others have taken away meanwhile does not come back.
-  const { x, y, covered } = await button.evaluate(spotOf, undefined, { timeout: 3000 });
-  if (covered !== null) throw new Error(`"${await button.textContent()}" lies under ${covered}`);
+  const { x, y, covered, words } = await button.evaluate(spotOf, undefined, { timeout: 3000 });
+  if (covered !== null) throw new Error(`"${words}" lies under ${covered}`);
   await page.mouse.click(x, y);
 }
 

@@ -139,6 +139,16 @@ export async function exported(host: Device): Promise<readonly Log[]> {
   return tables;
 }
 
+/** What the host's desk offers now, where it offers anything: as tables go on, it may be gone again before the press. */
+async function pressNext({ page }: Device): Promise<boolean> {
+  const next = page.locator('.next .button.is-primary');
+  if ((await next.count()) === 0) return false;
+  return next.click({ timeout: 3000 }).then(
+    () => true,
+    () => false,
+  );
+}
+
 const MOST_ROUNDS = 400;
 
 /** Everybody in turn, the host too, until it is so. Throws where nobody can do anything for a long time. */
@@ -147,9 +157,7 @@ export async function playOn({ host, phones }: Playing, until: () => Promise<boo
   for (let round = 0; round < MOST_ROUNDS; round++) {
     if (await until()) return;
     const moves = await Promise.all(phones.map(tryOn));
-    const next = host.page.locator('.next .button.is-primary');
-    const pressed = (await next.count()) > 0;
-    if (pressed) await next.click();
+    const pressed = await pressNext(host);
     idle = pressed || moves.includes('moved') ? 0 : idle + 1;
     if (idle > 0) await host.page.waitForTimeout(300);
     if (idle > 60) throw new Error(`nobody can go on: ${await standing(phones)}`);

@@ -77,19 +77,19 @@ const during: readonly RoomScreen[] = [
   host(
     'the end, asked',
     { room: 'playing', sees: '.controls' },
-    press('.controls .button-row button:last-child'),
+    press('.control-presses > .button:last-child'),
   ),
   host('stopped', { room: 'paused', sees: '.time-left' }),
   wall('four towns', { room: 'playing', sees: '.town-card:nth-child(4)' }),
   wall('one town', { room: 'playing', sees: '.town-card:nth-child(4)' }, async (page) => {
     await page.keyboard.press('1');
-    await page.locator('.towns.is-1-wide').waitFor();
+    await page.locator('.large-town').waitFor();
   }),
-  wall('everybody stops', { room: 'paused', sees: '.town-card' }),
+  wall('everybody stops', { room: 'paused', sees: '.large-town' }),
 ];
 
 const afterwards: readonly RoomScreen[] = [
-  seat('the end', { room: 'told', n: 0, sees: '.way-out .button.is-primary' }),
+  seat('the end', { room: 'told', n: 0, sees: '.way-out .leave' }),
   host('the end', { room: 'told', sees: '.controls' }),
   wall('what became of the towns', { room: 'told', sees: '.told:nth-child(4)' }),
 ];

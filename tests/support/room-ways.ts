@@ -42,7 +42,7 @@ export const WAYS_IN: readonly RoomScreen[] = [
       await come(page, rooms, { path: '#/join' });
       await type(page, rooms.paused.code);
       await page.locator('.found .button.is-primary').click();
-      await page.locator('.field-error:not(:empty)').first().waitFor();
+      await page.locator('.found .field-error svg').waitFor();
     },
   },
   {

@@ -1,6 +1,6 @@
 // What is the class's piece doing right now? Composed from the tables, it sounds once somebody presses at the wall; from
 // then on also when the host comes back to it.
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import { type ClassPiece, composeClass, type Section } from '../../../../../core/debrief/compose/index.ts';
 import type { Hearing } from '../../../../app/sound/sound.ts';
 import { useSound } from '../../../kit/use-sound.ts';
@@ -23,7 +23,8 @@ let allowed = false;
 
 function useSeconds(hearing: Hearing, secondsNow: () => number): number {
   const [seconds, setSeconds] = useState(0);
-  useEffect(() => {
+  // Before the page is painted: where it says that the piece stands still, its bar stands still too.
+  useLayoutEffect(() => {
     const look = () => setSeconds(secondsNow());
     look();
     if (hearing !== 'playing') return undefined;
