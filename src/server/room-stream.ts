@@ -18,12 +18,21 @@ export const roomStream = (id: string): StreamName => `room ${id}`;
 export const tableStream = ({ id, game }: Pick<Room, 'id' | 'game'>, n: number): StreamName =>
   `table ${id} ${game} ${n}`;
 
+/** Of all tables, in the first so many games. */
+function streamsOfGames({ id, tables }: Room, games: number): readonly StreamName[] {
+  return Array.from({ length: games }, (_, game) =>
+    tables.map((_, n) => tableStream({ id, game }, n)),
+  ).flat();
+}
+
 /** Everything that is written of a room, in all its games. */
 export function streamsOf(room: Room): readonly StreamName[] {
-  const games = Array.from({ length: room.game + 1 }, (_, game) =>
-    room.tables.map((_, n) => tableStream({ id: room.id, game }, n)),
-  );
-  return [roomStream(room.id), ...games.flat()];
+  return [roomStream(room.id), ...streamsOfGames(room, room.game + 1)];
+}
+
+/** Games of before: nobody plays them any more. */
+export function earlierStreams(room: Room): readonly StreamName[] {
+  return streamsOfGames(room, room.game);
 }
 
 /** A deed that no longer applies leaves the room as it is. */

@@ -6,7 +6,7 @@ import type { Kept } from './kept.ts';
 import type { LiveRoom } from './live-room.ts';
 import { stepOf } from './marks.ts';
 import type { Office } from './office.ts';
-import { roomStream, tableStream } from './room-stream.ts';
+import { earlierStreams, roomStream, tableStream } from './room-stream.ts';
 import { tellRoomSoon, tellTable } from './tell.ts';
 import { changesOfHands, setupOf } from './who-plays.ts';
 
@@ -100,6 +100,7 @@ function followTables(office: Office, live: LiveRoom): void {
 async function openTables(office: Office, live: LiveRoom): Promise<void> {
   followTables(office, live);
   const room = live.kept.now();
+  await office.journal.rest(earlierStreams(room));
   for (const n of room.tables.keys()) {
     const game = await openGame(office.journal, tableStream(room, n)).catch((error: unknown) => {
       console.error(`table ${n} of ${live.id}: ${error instanceof Error ? error.message : error}`);

@@ -68,10 +68,27 @@ async function forgets({ open }: Shelf): Promise<void> {
   await after.close();
 }
 
+async function rests({ open }: Shelf): Promise<void> {
+  const journal = await open();
+  await journal.append(TABLE, 0, 'done');
+  await journal.append(TABLE, 1, 'with');
+  await journal.append(ROOM, 0, 'goes on');
+  await journal.rest([TABLE, 'table b 0 0']);
+  deepEqual(await journal.read(TABLE, 1), ['with']);
+  equal(await journal.append(TABLE, 1, 'late'), 'stale');
+  equal(await journal.append(ROOM, 1, 'on'), 'written');
+  deepEqual([...(await journal.streams())].sort(), [ROOM, TABLE]);
+  await journal.drop(['room nobody', TABLE]);
+  deepEqual(await journal.read(TABLE, 0), []);
+  deepEqual(await journal.read(ROOM, 0), ['goes on', 'on']);
+  await journal.close();
+}
+
 /** Each begins with nothing written. */
 export const CONTRACT: Readonly<Record<string, (shelf: Shelf) => Promise<void>>> = {
   'entries come back as they were, in order': keepsOrder,
   'a number that is taken is refused, and no number is left out': refusesStale,
   'what was confirmed is there after a restart': outlivesItself,
   'what is dropped is gone, and the rest stays': forgets,
+  'what is done with can still be read and dropped, and takes nothing new': rests,
 };

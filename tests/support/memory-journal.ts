@@ -44,6 +44,7 @@ export function memoryJournal(): MemoryJournal {
     read: async (stream, from) =>
       (streams.get(stream) ?? []).slice(from).map((line) => JSON.parse(line) as Json),
     streams: async () => [...streams.keys()],
+    rest: async () => {},
     drop: async (names) => {
       for (const name of names) streams.delete(name);
     },

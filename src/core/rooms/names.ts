@@ -9,7 +9,7 @@ export const ANIMALS = [
   'owl',
   'squirrel',
   'heron',
-  'badger',
+  'puffin',
   'robin',
   'marmot',
   'dolphin',

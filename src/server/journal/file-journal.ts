@@ -5,7 +5,7 @@ import { type Disk, type DiskFile, realDisk } from './disk.ts';
 import type { Journal, StreamName } from './journal.ts';
 import { lineOf, linesIn } from './lines.ts';
 import { lockFolder } from './lock.ts';
-import { countOf, type Places, placesIn, readPlaces, remember } from './places.ts';
+import { countOf, type Places, placesIn, readPlaces, remember, searchFor } from './places.ts';
 
 interface Waiting {
   readonly stream: StreamName;
@@ -21,6 +21,8 @@ interface Book {
   readonly path: string;
   file: DiskFile;
   places: Places;
+  /** Streams that are done with: where their entries lie is not remembered. */
+  readonly resting: Set<StreamName>;
   /** Bytes that are safe. */
   size: number;
   waiting: Waiting[];
@@ -49,7 +51,7 @@ function sorted(book: Book, group: readonly Waiting[]) {
   const others: (() => void)[] = [];
   for (const one of group) {
     const next = counts.get(one.stream) ?? countOf(book.places, one.stream);
-    if (one.at < next) others.push(() => one.resolve('stale'));
+    if (one.at < next || book.resting.has(one.stream)) others.push(() => one.resolve('stale'));
     else if (one.at > next)
       others.push(() => one.reject(new Error(`${one.stream} has ${next} entries: ${one.at} leaves a gap`)));
     else {
@@ -93,7 +95,7 @@ async function copyWithout(book: Book, dropped: ReadonlySet<StreamName>) {
   for await (const { line, bytes } of linesIn(book.file)) {
     if (!line) throw new Error(`${book.path}: damaged since it was opened; nothing was changed`);
     if (dropped.has(line.s)) continue;
-    remember(places, line.s, [size, bytes.length]);
+    if (!book.resting.has(line.s)) remember(places, line.s, [size, bytes.length]);
     size += bytes.length;
     batch.push(bytes);
     batched += bytes.length;
@@ -109,7 +111,8 @@ async function copyWithout(book: Book, dropped: ReadonlySet<StreamName>) {
 }
 
 async function dropFrom(book: Book, streams: readonly StreamName[]): Promise<void> {
-  const dropped = new Set(streams.filter((stream) => book.places.has(stream)));
+  const known = (stream: StreamName) => book.places.has(stream) || book.resting.has(stream);
+  const dropped = new Set(streams.filter(known));
   if (dropped.size === 0) return;
   await book.disk.remove(book.path + NEW);
   const kept = await copyWithout(book, dropped);
@@ -118,6 +121,7 @@ async function dropFrom(book: Book, streams: readonly StreamName[]): Promise<voi
   try {
     await book.disk.rename(book.path + NEW, book.path);
     Object.assign(book, kept);
+    for (const stream of dropped) book.resting.delete(stream);
     await book.disk.syncFolder(book.folder);
   } finally {
     book.file = await book.disk.open(book.path);
@@ -133,7 +137,7 @@ async function openBook(folder: string, disk: Disk): Promise<Book> {
     await file.close();
     throw error;
   });
-  return { disk, folder, path, file, ...found, waiting: [], failed: null };
+  return { disk, folder, path, file, ...found, resting: new Set(), waiting: [], failed: null };
 }
 
 /** @throws Error when another process has the folder, or when the file is damaged other than by a crash */
@@ -157,8 +161,16 @@ export async function openFileJournal(folder: string, disk: Disk = realDisk): Pr
         if (book.waiting.length === 1) void inTurn(() => writeGroup(book));
       }),
     read: (stream, from) =>
-      inTurn(() => readPlaces(book.file, (book.places.get(stream) ?? []).slice(from * 2))),
-    streams: () => inTurn(async () => [...book.places.keys()]),
+      inTurn(() =>
+        book.resting.has(stream)
+          ? searchFor(book.file, stream, from)
+          : readPlaces(book.file, (book.places.get(stream) ?? []).slice(from * 2)),
+      ),
+    streams: () => inTurn(async () => [...book.places.keys(), ...book.resting]),
+    rest: (streams) =>
+      inTurn(async () => {
+        for (const stream of streams) if (book.places.delete(stream)) book.resting.add(stream);
+      }),
     drop: (streams) => inTurn(() => dropFrom(book, streams)),
     follow: () => () => undefined,
     close: () =>

@@ -14,6 +14,8 @@ export interface Journal {
   /** Entries from number `from` on; empty for a stream there is not. */
   readonly read: (stream: StreamName, from: number) => Promise<readonly Json[]>;
   readonly streams: () => Promise<readonly StreamName[]>;
+  /** Nothing is written to them any more, and hardly ever read: they take no memory until they are dropped. */
+  readonly rest: (streams: readonly StreamName[]) => Promise<void>;
   /** Forgets them: afterwards nothing of them is stored. */
   readonly drop: (streams: readonly StreamName[]) => Promise<void>;
   /** Tells of entries that other processes append; with one process there are none. Returns how to stop. */

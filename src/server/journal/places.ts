@@ -60,6 +60,13 @@ export async function placesIn(file: DiskFile, path: string): Promise<{ places: 
   return { places, size };
 }
 
+/** Entries of a stream whose places are not known: the whole file is looked through. */
+export async function searchFor(file: DiskFile, stream: StreamName, from: number): Promise<Json[]> {
+  const entries: Json[] = [];
+  for await (const { line } of linesIn(file)) if (line?.s === stream && line.at >= from) entries.push(line.e);
+  return entries;
+}
+
 /** Neighbours are read at once. */
 export async function readPlaces(file: DiskFile, at: readonly number[]): Promise<Json[]> {
   const entries: Json[] = [];
