@@ -24,15 +24,22 @@ function spotOf(button: Element): Spot {
   const { left, top, width, height } = button.getBoundingClientRect();
   const [x, y] = [left + width / 2, top + height / 2];
   const hit = document.elementFromPoint(x, y);
-  const covered = hit && button.contains(hit) ? null : (hit?.className.toString() ?? 'nothing');
+  const covered = hit && button.contains(hit) ? null : hit ? `${hit.localName}.${hit.className}` : 'nothing';
   return { x, y, covered, words: button.textContent };
 }
 
+const SETTLED_IN_MS = 3000;
+
+/** As a person does, it waits for what moves to come to rest. */
 async function point(page: Page, button: Locator): Promise<void> {
-  // A button that others have taken away meanwhile does not come back.
-  const { x, y, covered, words } = await button.evaluate(spotOf, undefined, { timeout: 3000 });
-  if (covered !== null) throw new Error(`"${words}" lies under ${covered}`);
-  await page.mouse.click(x, y);
+  const until = Date.now() + SETTLED_IN_MS;
+  for (;;) {
+    // A button that others have taken away meanwhile does not come back.
+    const { x, y, covered, words } = await button.evaluate(spotOf, undefined, { timeout: SETTLED_IN_MS });
+    if (covered === null) return page.mouse.click(x, y);
+    if (Date.now() > until) throw new Error(`"${words}" lies under ${covered}`);
+    await page.waitForTimeout(100);
+  }
 }
 
 /** A real pointer that goes there and presses what it finds. */
