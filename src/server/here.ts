@@ -2,9 +2,13 @@
 import type { Bound, Device, LiveRoom } from './live-room.ts';
 import type { Office } from './office.ts';
 
-export function peopleHere({ devices, elsewhere }: LiveRoom): ReadonlySet<string> {
-  const own = [...devices].flatMap(({ bound }) => bound?.person ?? []);
-  return new Set([...own, ...[...elsewhere.values()].flatMap(({ people }) => people)]);
+/** With a device at this process. */
+const ownPeople = ({ devices }: LiveRoom): string[] =>
+  [...devices].flatMap(({ bound }) => bound?.person ?? []);
+
+export function peopleHere(live: LiveRoom): ReadonlySet<string> {
+  const others = [...live.elsewhere.values()].flatMap(({ people }) => people);
+  return new Set([...ownPeople(live), ...others]);
 }
 
 export const isHere = (live: LiveRoom, person: string): boolean => peopleHere(live).has(person);
@@ -18,8 +22,7 @@ export function isHostHere(live: LiveRoom): boolean {
 /** Tells other processes who is here; they hear it again at each beat. */
 export function sayHere({ neighbours, me }: Office, live: LiveRoom): void {
   if (!neighbours) return;
-  const people = [...live.devices].flatMap(({ bound }) => bound?.person ?? []);
-  neighbours.say({ type: 'here', from: me, room: live.id, people, host: hasHost(live) });
+  neighbours.say({ type: 'here', from: me, room: live.id, people: ownPeople(live), host: hasHost(live) });
 }
 
 /** How many devices of an address are in rooms. */

@@ -1,6 +1,7 @@
 // When is a room over? Two hours after the last device has gone quiet, or a day after it opened; nothing of it stays.
 import { no } from '../core/rooms/refuse.ts';
 import { goOut } from './here.ts';
+import { letGoOf } from './let-go.ts';
 import type { LiveRoom } from './live-room.ts';
 import { forget, type Office } from './office.ts';
 import { streamsOf } from './room-stream.ts';
@@ -30,8 +31,7 @@ async function close(office: Office, live: LiveRoom): Promise<void> {
     goOut(office, device);
     device.sayGone(no('ended'));
   }
-  for (const stop of [...live.stops, ...live.tableStops]) stop();
-  await Promise.all([live.kept.end(), ...[...live.games.values()].map((game) => game.end())]);
+  await letGoOf(live);
   await live.settling(async () => undefined);
   await drop(office, live);
 }

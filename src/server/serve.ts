@@ -7,6 +7,7 @@ import { type Clock, wallClock } from './clock.ts';
 import { connectDevices, type Proxies } from './connect.ts';
 import { hearNeighbours } from './hear.ts';
 import type { Journal } from './journal/journal.ts';
+import { letGoOf } from './let-go.ts';
 import { guesses, LIMITS, type Limits } from './limits.ts';
 import type { Neighbours } from './neighbours.ts';
 import { dropLeftOver, type Office, readRooms } from './office.ts';
@@ -105,10 +106,7 @@ async function closing(io: Server, office: Office): Promise<void> {
   await io.close();
   const rooms = [...office.rooms.values()];
   office.rooms.clear();
-  for (const live of rooms) {
-    for (const stop of [...live.stops, ...live.tableStops]) stop();
-    await Promise.all([live.kept.end(), ...[...live.games.values()].map((game) => game.end())]);
-  }
+  for (const live of rooms) await letGoOf(live);
 }
 
 export async function serve(options: ServeOptions): Promise<Serving> {

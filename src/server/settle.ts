@@ -3,6 +3,7 @@ import { personOf } from '../core/rooms/room.ts';
 import { beginGame, type Game, goingOn, openGame } from './game.ts';
 import { isHere } from './here.ts';
 import type { Kept } from './kept.ts';
+import { letGoOfTables } from './let-go.ts';
 import type { LiveRoom } from './live-room.ts';
 import { stepOf } from './marks.ts';
 import type { Office } from './office.ts';
@@ -112,12 +113,8 @@ async function openTables(office: Office, live: LiveRoom): Promise<void> {
 
 /** The tables of the game before are done with: nobody is told of them any more. */
 async function toNextGame(office: Office, live: LiveRoom): Promise<void> {
-  for (const stop of live.tableStops) stop();
-  await Promise.all([...live.games.values()].map((game) => game.end()));
+  await letGoOfTables(live);
   live.game = live.kept.now().game;
-  for (const known of [live.games, live.marks, live.seen]) known.clear();
-  for (const topics of live.told.values())
-    for (const topic of topics.keys()) if (topic !== 'room') topics.delete(topic);
   await openTables(office, live);
   tellRoomSoon(live);
 }

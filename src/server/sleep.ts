@@ -1,4 +1,5 @@
 // Which rooms are in memory? Those that somebody uses: one without any device lets go of its tables after a while.
+import { letGoOfTables } from './let-go.ts';
 import type { LiveRoom } from './live-room.ts';
 import type { Office } from './office.ts';
 
@@ -9,12 +10,9 @@ async function sleep({ clock }: Office, live: LiveRoom): Promise<void> {
   // Looked at and let go of at once: whoever comes in from now on wakes it.
   if (!live.awake || live.devices.size > 0 || clock.now() - live.left < LONGEST_AWAKE) return;
   live.awake = null;
-  const games = [...live.games.values()];
-  for (const stop of [...live.stops.splice(0), ...live.tableStops]) stop();
-  live.tableStops = [];
-  for (const held of [live.games, live.told, live.marks, live.away, live.seen]) held.clear();
-  live.glances = [];
-  await Promise.all(games.map((game) => game.end()));
+  for (const stop of live.stops.splice(0)) stop();
+  live.away.clear();
+  await letGoOfTables(live);
 }
 
 /** Rooms that nobody has been in for ten minutes go to sleep. */

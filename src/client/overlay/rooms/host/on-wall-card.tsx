@@ -5,6 +5,7 @@ import { t } from '../../../app/say.ts';
 import { Button } from '../../kit/button.tsx';
 import { Choice } from '../../kit/choice.tsx';
 import { attempt } from '../attempt.ts';
+import { begunTables } from '../begun-tables.ts';
 import { useWords } from '../use-words.ts';
 import './on-wall-card.css';
 
@@ -17,7 +18,7 @@ interface PartProps {
 }
 
 function WhichTown({ room, onShow }: PartProps) {
-  const begun = room.tables.flatMap(({ game }, n) => (game ? [n] : []));
+  const begun = begunTables(room);
   if (begun.length < 2) return null;
   return (
     <Choice
@@ -68,8 +69,7 @@ export function OnWallCard({ room }: { room: RoomView }) {
   const onShow = (part: Partial<Shown>) => void attempt({ type: 'show', shown: { ...room.shown, ...part } });
   const debriefs = room.phase === 'debrief';
   const townsChosen = !debriefs || room.shown.moment === 'towns';
-  const choices = room.tables.filter(({ game }) => game).length > 1;
-  if (!debriefs && !choices) return null;
+  if (!debriefs && begunTables(room).length < 2) return null;
   return (
     <section class="on-wall paper" aria-labelledby="on-wall-title">
       <h2 id="on-wall-title">{t('class:onWall.title')}</h2>

@@ -2,6 +2,7 @@
 import type { RoomView } from '../../../../core/rooms/wire.ts';
 import { t } from '../../../app/say.ts';
 import type { useFull } from '../../projector/use-full.ts';
+import { begunTables } from '../begun-tables.ts';
 import { TimeLeft } from '../time-left.tsx';
 import { useAddress } from '../use-address.ts';
 import { MomentBar } from './moment-bar.tsx';
@@ -21,14 +22,13 @@ function headline({ phase, paused }: RoomView): string {
 
 /** What may be on the wall now: a moment of the debrief, a town. */
 function Choices({ room, shows: { shown, choose } }: Omit<WallHeadProps, 'full'>) {
-  const begun = room.tables.flatMap(({ game }, n) => (game ? [n] : []));
   const debriefs = room.phase === 'debrief';
   if (room.phase === 'lobby') return null;
   return (
     <div class="wall-choices">
       {debriefs && <MomentBar moment={shown.moment} onChoose={(moment) => choose({ moment })} />}
       {(!debriefs || shown.moment === 'towns') && (
-        <WhichTown tables={begun} chosen={shown.table} onChoose={(table) => choose({ table })} />
+        <WhichTown tables={begunTables(room)} chosen={shown.table} onChoose={(table) => choose({ table })} />
       )}
     </div>
   );
